@@ -4030,6 +4030,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Left, a disk of the VM that is deleted: %1</source>
         <translation>Geblieben, eine Festplatte der gelöschten VM: %1</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. “%3” may be a template whose files can still be written to. A clean-up protects them then; else it stays a VM.</source>
+        <translation>Er begann auf Knoten „%1“ am %2 und kam nicht zu Ende. „%3“ ist vielleicht eine Vorlage, in deren Dateien noch geschrieben werden kann. Dann schützt ein Aufräumen sie; sonst bleibt es eine VM.</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>„%1“ in eine Vorlage umwandeln</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>

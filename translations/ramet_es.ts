@@ -4030,6 +4030,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Left, a disk of the VM that is deleted: %1</source>
         <translation>Se conserva, un disco de la VM eliminada: %1</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. “%3” may be a template whose files can still be written to. A clean-up protects them then; else it stays a VM.</source>
+        <translation>Comenzó en el nodo «%1» el %2 y no terminó. Es posible que «%3» sea una plantilla en cuyos archivos todavía se puede escribir. En ese caso, una limpieza los protege; si no, sigue siendo una VM.</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>Convertir «%1» en plantilla</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>

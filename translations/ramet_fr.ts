@@ -4030,6 +4030,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Left, a disk of the VM that is deleted: %1</source>
         <translation>Resté, un disque de la VM supprimée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. “%3” may be a template whose files can still be written to. A clean-up protects them then; else it stays a VM.</source>
+        <translation>Elle a commencé sur le nœud «&#xa0;%1&#xa0;» le %2 et ne s’est pas terminée. «&#xa0;%3&#xa0;» est peut-être un modèle dont les fichiers peuvent encore être modifiés. Un nettoyage les protège alors&#xa0;; sinon elle reste une VM.</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>Convertir «&#xa0;%1&#xa0;» en modèle</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>

@@ -3950,6 +3950,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Left, a disk of the VM that is deleted: %1</source>
         <translation>残されたもの (削除された VM のディスク): %1</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. “%3” may be a template whose files can still be written to. A clean-up protects them then; else it stays a VM.</source>
+        <translation>ノード「%1」で %2 に開始されましたが、完了していません。「%3」はファイルにまだ書き込めるテンプレートになっている可能性があります。その場合はクリーンアップするとファイルが保護されます。それ以外の場合は VM のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>「%1」をテンプレートに変換</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>

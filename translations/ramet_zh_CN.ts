@@ -3950,6 +3950,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Left, a disk of the VM that is deleted: %1</source>
         <translation>已保留（已删除的虚拟机的磁盘）：%1</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. “%3” may be a template whose files can still be written to. A clean-up protects them then; else it stays a VM.</source>
+        <translation>它在节点“%1”上于 %2 开始，但没有结束。“%3”可能已是模板，但其文件仍可写入。若是如此，清理会保护这些文件；否则它仍是虚拟机。</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>将“%1”转换为模板</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>

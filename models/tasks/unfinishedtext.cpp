@@ -40,6 +40,11 @@ QString interruptedSentence(const UnfinishedTask &task)
                               "clean-up brings the VM back where all its disks are there; else "
                               "they are named, and stay.")
             .arg(task.node, sinceText(task));
+    if (task.operation == JournalOperation::Template)
+        return Unfinished::tr("It was begun on node “%1” on %2 and did not end. “%3” may be a "
+                              "template whose files can still be written to. A clean-up protects "
+                              "them then; else it stays a VM.")
+            .arg(task.node, sinceText(task), task.object);
     if (task.operation == JournalOperation::Rename)
         return Unfinished::tr("New name of “%1”").arg(task.object);
     if (task.operation == JournalOperation::DeleteSnapshot)
@@ -126,6 +131,8 @@ QString unfinishedTitle(const UnfinishedTask &task)
         return Unfinished::tr("Return of “%1” to a snapshot").arg(task.object);
     if (task.operation == JournalOperation::DeleteSnapshot)
         return Unfinished::tr("Deletion of a snapshot of “%1”").arg(task.object);
+    if (task.operation == JournalOperation::Template)
+        return Unfinished::tr("Convert “%1” to a template").arg(task.object);
     if (task.operation == JournalOperation::ProveSharing)
         return Unfinished::tr("Probe of storage “%1”").arg(task.object);
     return Unfinished::tr("Task on “%1”").arg(task.object);

@@ -9,6 +9,7 @@
 #include "storage/recovery/meantvolume.h"
 #include "storage/recovery/transientstorages.h"
 #include "storage/snapshot/stayingfiles.h"
+#include "storage/template/templateoperation.h"
 #include "storage/undo/present.h"
 
 #include <QFile>
@@ -224,10 +225,12 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal,
 {
     RAMET_TRY(checkNodesKnown(journal->header(), known));
     Nodes all = Nodes(known).with(stop);
-    auto outcome = journal->header().operation == JournalOperation::Delete
-                       ? takeBackDeletion(all, *journal, stop)
+    const JournalOperation operation = journal->header().operation;
+    auto outcome = operation == JournalOperation::Delete ? takeBackDeletion(all, *journal, stop)
+                   : operation == JournalOperation::Template
+                       ? finishTemplate(all, *journal)
                        : CleanRun(*journal, stop, progress).run();
-    if (outcome && journal->header().operation == JournalOperation::DeleteSnapshot)
+    if (outcome && operation == JournalOperation::DeleteSnapshot)
         RAMET_TRY(nameWhatStays(all, *journal, stop, *outcome));
     if (outcome)
         journal->remove();

@@ -145,7 +145,9 @@ void protect(Nodes &nodes, const VmRef &ref)
     const VirtualMachine *vm = seen ? seen->node.findVm(ref.uuid) : nullptr;
     if (!vm || !vm->isTemplate())
         return;
-    const auto modes = modesOf(seen->connection, seen->node, *vm);
+    auto modes = modesOf(seen->connection, seen->node, *vm);
+    // Of files that a run protected that was cut off.
+    modes.insert(vm->marks.fileModes.begin(), vm->marks.fileModes.end());
     if (modes.empty() || !note(seen->connection, *vm, modes))
         return;
     forEach(seen->connection, seen->node, *vm, modes,

@@ -8,6 +8,7 @@
 #include "storage/lineage/userssince.h"
 #include "storage/look/guardlook.h"
 #include "storage/template/templatefiles.h"
+#include "storage/undo/present.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -40,9 +41,9 @@ Result<QString> rewrite(const Connection &connection, const VmRef &vm, const QSt
 using PlanVm = std::function<VmPlan(const Inventory &, const VmRef &)>;
 
 /// `begin`: called when nothing is against it, before the definition is changed.
-Status convert(
-    Nodes &nodes, const VmRef &vm, const char *operation, const Seen &seen, const PlanVm &plan,
-    Rewrite change, const std::function<void()> &begin = [] {})
+Status convert(Nodes &nodes, const VmRef &vm, const char *operation, const Seen &seen,
+               const PlanVm &plan, Rewrite change,
+               const std::function<Status(const VmPlan &)> &begin)
 {
     const auto [look, fresh] = planForGuards(
         nodes, vm.uuid, seen, [&](const Inventory &inventory) { return plan(inventory, vm); });
@@ -53,7 +54,7 @@ Status convert(
     if (!connection)
         return std::unexpected(connection.error());
     qCInfo(lcTemplate) << operation << fresh.name;
-    begin();
+    RAMET_TRY(begin(fresh));
     const auto before = rewrite(*connection, vm, fresh.name, change);
     if (!before)
         return std::unexpected(before.error());
@@ -96,6 +97,19 @@ Status dropSnapshots(Nodes &nodes, const VmRef &vm, const Seen &seen)
     return {};
 }
 
+constexpr const char *planNode = "node";
+constexpr const char *planVm = "vm";
+
+/// What comes after the definition says that it is a template. Can be done again.
+Status settleTemplate(Nodes &nodes, const VmRef &vm)
+{
+    templatefiles::protect(nodes, vm);
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return domains::setAutostart(*connection, vm.uuid, false);
+}
+
 } // namespace
 
 Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish, Seen seen)
@@ -107,12 +121,41 @@ Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish, Seen seen)
     const PlanVm plan = [](const Inventory &inventory, const VmRef &ref) {
         return planTemplate(inventory, ref);
     };
-    RAMET_TRY(convert(nodes, vm, toTemplate, seen, plan, definitionAsTemplate));
-    templatefiles::protect(nodes, vm);
-    auto connection = nodes.work(vm.node);
+    std::unique_ptr<Journal> journal;
+    const Status converted =
+        convert(nodes, vm, toTemplate, seen, plan, definitionAsTemplate, [&](const VmPlan &fresh) {
+            auto header =
+                journalHeader(JournalOperation::Template, fresh.name, nodes.addresses(), vm.node);
+            header.plan = {{planNode, vm.node}, {planVm, vm.uuid}};
+            auto begun = Journal::create(std::move(header));
+            if (begun)
+                journal = *std::move(begun);
+            return begun ? Status() : std::unexpected(begun.error());
+        });
+    // Whether it became one is not known where the node did not answer.
+    const bool isKnown = converted || converted.error().kind != ErrorKind::Unreachable;
+    const Status status = converted ? settleTemplate(nodes, vm) : converted;
+    if (journal && isKnown && (status || !converted))
+        journal->remove();
+    return status;
+}
+
+Result<CleanOutcome> finishTemplate(Nodes &nodes, const Journal &journal)
+{
+    const JournalHeader &header = journal.header();
+    const VmRef vm{presentName(header, nodes.addresses(), header.plan[planNode].toString()),
+                   header.plan[planVm].toString()};
+    const auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
-    return domains::setAutostart(*connection, vm.uuid, false);
+    const auto there = presentDomain(*connection, vm.uuid, vm.node);
+    if (!there)
+        return std::unexpected(there.error());
+    CleanOutcome outcome;
+    outcome.vmIsWhole = there->has_value();
+    if (*there && (*there)->isTemplate())
+        RAMET_TRY(settleTemplate(nodes, vm));
+    return outcome;
 }
 
 Status runUntemplate(Nodes &nodes, const VmRef &vm, const Seen &seen)
@@ -123,11 +166,12 @@ Status runUntemplate(Nodes &nodes, const VmRef &vm, const Seen &seen)
     // Cut off in between it is a template still, which notes the rights. The other way round a VM
     // would be left that cannot write to its disks.
     bool begun = false;
-    const Status done =
-        convert(nodes, vm, "turn back into a VM", seen, planUntemplate, definitionAsVm, [&] {
-            begun = true;
-            templatefiles::release(nodes, vm, known->marks.fileModes);
-        });
+    const Status done = convert(nodes, vm, "turn back into a VM", seen, planUntemplate,
+                                definitionAsVm, [&](const VmPlan &) {
+                                    begun = true;
+                                    templatefiles::release(nodes, vm, known->marks.fileModes);
+                                    return Status();
+                                });
     if (!done && begun)
         templatefiles::protect(nodes, vm);
     return done;

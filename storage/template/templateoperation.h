@@ -3,6 +3,8 @@
 
 #include "storage/libvirt/nodes.h"
 #include "storage/template/templateplan.h"
+#include "storage/undo/cleanoutcome.h"
+#include "storage/undo/journal.h"
 
 namespace ramet {
 
@@ -11,9 +13,14 @@ namespace ramet {
 /// which the error carries; nothing was touched.
 
 /// With Snapshots::Drop the snapshots go first, one by one; what is gone does not come back when a
-/// later step fails. The files of the disks are protected afterwards: see templatefiles.h.
+/// later step fails. The files of the disks are protected afterwards: see templatefiles.h. A
+/// journal is kept until then.
 Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots snapshots = Snapshots::Refuse,
                    Seen seen = {});
 Status runUntemplate(Nodes &nodes, const VmRef &vm, const Seen &seen = {});
+
+/// Ends an interrupted conversion: where the VM is a template by now, its files are protected; else
+/// it stays the VM that it is. Can be done again.
+Result<CleanOutcome> finishTemplate(Nodes &nodes, const Journal &journal);
 
 } // namespace ramet

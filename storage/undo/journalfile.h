@@ -22,6 +22,7 @@ enum class JournalOperation {
     DeleteSnapshot,
     Rename,
     ProveSharing,
+    Template,
 };
 inline constexpr std::array journalOperationNames{
     Name{JournalOperation::Unknown, ""},
@@ -34,6 +35,7 @@ inline constexpr std::array journalOperationNames{
     Name{JournalOperation::DeleteSnapshot, "delete-snapshot"},
     Name{JournalOperation::Rename, "rename"},
     Name{JournalOperation::ProveSharing, "prove-sharing"},
+    Name{JournalOperation::Template, "template"},
 };
 constexpr const auto &namesOf(JournalOperation)
 {

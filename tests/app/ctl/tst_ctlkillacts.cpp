@@ -307,6 +307,14 @@ void CtlKillActsTest::templateAndBack()
         return;
     const bool isTemplate =
         ctl({"show", "web", "--json"}).json["vm"].toObject()["template"].toBool();
+    if (m_journals.lines() > 0) {
+        const CtlRan ran = recovered("--clean");
+        QVERIFY2(ran.ok(), ran.all());
+    }
+    if (isTemplate && act == u"template") {
+        for (const char *disk : {"web-1", "web-2"})
+            QVERIFY(!(QFileInfo(file(disk)).permissions() & QFile::WriteOwner));
+    }
     if (isTemplate) {
         const CtlRan back = ctl({"untemplate", "web"});
         QVERIFY2(back.ok(), back.all());

@@ -15,6 +15,7 @@ private slots:
     void whatMayNotHaveBeenMadeSaysSo();
     void everyKindOfThingHasWords();
     void aCleanUpNamesWhatItRemovedAndLeft();
+    void aConversionSaysWhatACleanUpDoes();
     void aDeletionThatIsTakenBackSaysSo();
 };
 
@@ -122,6 +123,15 @@ void UnfinishedTextTest::aCleanUpNamesWhatItRemovedAndLeft()
     outcome = {};
     outcome.vmIsWhole = true;
     QVERIFY(cleanOutcomeText(clone(State::Interrupted), outcome).contains("complete"));
+}
+
+void UnfinishedTextTest::aConversionSaysWhatACleanUpDoes()
+{
+    UnfinishedTask task = clone(State::Interrupted);
+    task.operation = JournalOperation::Template;
+    QCOMPARE(unfinishedTitle(task), "Convert “web-2” to a template");
+    QVERIFY(unfinishedSentence(task).contains("A clean-up protects them"));
+    QVERIFY(!unfinishedSentence(task).contains("removed"));
 }
 
 /// The disks of a VM that is there again are nobody else's, and nothing that was left.

@@ -4,6 +4,7 @@
 #include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
+#include "storage/recovery/recovery.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
@@ -26,6 +27,7 @@ private slots:
     void aTemplateIsNotMadeOfARunningVm();
     void aTemplateIsNotMadeOfAVmWithSnapshots();
     void aTemplateDoesNotStartUntilItIsAVmAgain();
+    void aConversionThatWasCutOffIsFinished();
     void backToAVmRestoresTheDefinition();
     void aFullCloneSurvivesItsSource();
     void deleteRemovesOnlyWhatIsTheVmsOwn();
@@ -118,6 +120,25 @@ void VmOperationsTest::aTemplateDoesNotStartUntilItIsAVmAgain()
     QVERIFY(runUntemplate(m_lab.nodes(), m_vm));
     QVERIFY(runStart(m_lab.nodes(), m_vm));
     QVERIFY(runForceOff(m_lab.nodes(), m_vm));
+}
+
+/// As after a kill between the definition and the change of rights.
+void VmOperationsTest::aConversionThatWasCutOffIsFinished()
+{
+    makeTemplate();
+    QVERIFY(unfinishedTasks(Journal::defaultFolder(), nullptr).empty()); // it has come to its end
+    QVERIFY(QFile::setPermissions(m_disk, QFile::permissions(m_disk) | QFile::WriteOwner));
+    auto header = journalHeader(JournalOperation::Template, "web", m_lab.nodes().addresses(), "a");
+    header.plan = {{"node", "a"}, {"vm", m_vm.uuid}};
+    auto journal = Journal::create(std::move(header));
+    QVERIFY(journal);
+    const QString file = (*journal)->file();
+    const auto done = cleanTask(*std::move(journal), m_lab.nodes().addresses(), {}, {});
+    QVERIFY2(done && done->vmIsWhole, say(done));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(!(QFile::permissions(m_disk) & QFile::WriteOwner));
+    QVERIFY(runUntemplate(m_lab.nodes(), m_vm));
+    QVERIFY(QFile::permissions(m_disk) & QFile::WriteOwner);
 }
 
 void VmOperationsTest::backToAVmRestoresTheDefinition()
