@@ -4,6 +4,7 @@
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/targettext.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 
@@ -127,9 +128,14 @@ QString sentence(const PlanNotice &notice)
                    "Drive “%1” keeps “%2”: the clone gets the first-boot settings of the "
                    "original, with its name and instance ID.")
             .arg(notice.object, notice.other);
-    case Notice::MacsKept:
-        return NoticeText::tr("The clone keeps the MAC addresses: do not run it in one network "
-                              "with the original.");
+    case Notice::MacKept:
+        return NoticeText::tr("The clone’s MAC address %1 is also that of %2: run no two of them "
+                              "in one network.")
+            .arg(notice.object, quotedNames(notice.other.split(QStringLiteral(", "))));
+    case Notice::MacOfCopies:
+        return NoticeText::tr("All %2 clones get the MAC address %1: run no two of them in one "
+                              "network.")
+            .arg(notice.object, notice.other);
     case Notice::PasswordKept:
         return NoticeText::tr("The clone’s screen has the password of “%1”: change it if others "
                               "know it.")

@@ -2083,10 +2083,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Laufwerk „%1“ behält „%2“: Der Klon erhält die Einstellungen für den ersten Start vom Original, mit dessen Namen und Instanz-ID.</translation>
     </message>
     <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>Der Klon behält die MAC-Adressen: Betreiben Sie ihn nicht im selben Netz wie das Original.</translation>
-    </message>
-    <message>
         <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>Der Bildschirm des Klons hat das Kennwort von „%1“: Ändern Sie es, wenn andere es kennen.</translation>
     </message>
@@ -2163,6 +2159,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>Knoten „%2“ hat nur %1 CPUs: Die CPUs des Klons teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>The clone’s MAC address %1 is also that of %2: run no two of them in one network.</source>
+        <translation>Die MAC-Adresse %1 des Klons ist auch die von %2: Betreiben Sie keine zwei davon in einem Netz.</translation>
+    </message>
+    <message>
+        <source>All %2 clones get the MAC address %1: run no two of them in one network.</source>
+        <translation>Alle %2 Klone bekommen die MAC-Adresse %1: Betreiben Sie keine zwei davon in einem Netz.</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La unidad «%1» conserva «%2»: el clon recibe los ajustes de primer inicio del original, con su nombre y su identificador de instancia.</translation>
     </message>
     <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>El clon conserva las direcciones MAC: no lo ejecute en la misma red que el original.</translation>
-    </message>
-    <message>
         <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>La pantalla del clon tiene la contraseña de «%1»: cámbiela si otros la conocen.</translation>
     </message>
@@ -2163,6 +2159,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>El nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
+    </message>
+    <message>
+        <source>The clone’s MAC address %1 is also that of %2: run no two of them in one network.</source>
+        <translation>La dirección MAC %1 del clon es también la de %2: no ejecute dos de ellos en la misma red.</translation>
+    </message>
+    <message>
+        <source>All %2 clones get the MAC address %1: run no two of them in one network.</source>
+        <translation>Los %2 clones reciben todos la dirección MAC %1: no ejecute dos de ellos en la misma red.</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le lecteur «&#xa0;%1&#xa0;» conserve «&#xa0;%2&#xa0;»&#xa0;: le clone reçoit les réglages de premier démarrage de l’original, avec son nom et son identifiant d’instance.</translation>
     </message>
     <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>Le clone conserve les adresses MAC&#xa0;: ne l’exécutez pas sur le même réseau que l’original.</translation>
-    </message>
-    <message>
         <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>L’écran du clone a le mot de passe de «&#xa0;%1&#xa0;»&#xa0;: changez-le si d’autres le connaissent.</translation>
     </message>
@@ -2163,6 +2159,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>Le nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
+    </message>
+    <message>
+        <source>The clone’s MAC address %1 is also that of %2: run no two of them in one network.</source>
+        <translation>L’adresse MAC %1 du clone est aussi celle de %2&#xa0;: n’en exécutez pas deux sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>All %2 clones get the MAC address %1: run no two of them in one network.</source>
+        <translation>Les %2 clones reçoivent tous l’adresse MAC %1&#xa0;: n’en exécutez pas deux sur le même réseau.</translation>
     </message>
 </context>
 <context>

@@ -2018,10 +2018,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ドライブ「%1」は「%2」のままです。クローンには、名前とインスタンス ID を含めて元の VM の初回起動設定が引き継がれます。</translation>
     </message>
     <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>クローンは MAC アドレスを引き継ぎます。元の VM と同じネットワークで実行しないでください。</translation>
-    </message>
-    <message>
         <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>クローンの画面には「%1」のパスワードが引き継がれます。他の人が知っている場合は変更してください。</translation>
     </message>
@@ -2098,6 +2094,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>ノード「%2」には CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
+    </message>
+    <message>
+        <source>The clone’s MAC address %1 is also that of %2: run no two of them in one network.</source>
+        <translation>クローンの MAC アドレス %1 は %2 のものと同じです。これらのうち 2 台以上を同じネットワークで実行しないでください。</translation>
+    </message>
+    <message>
+        <source>All %2 clones get the MAC address %1: run no two of them in one network.</source>
+        <translation>%2 個のクローンすべてが MAC アドレス %1 になります。これらのうち 2 台以上を同じネットワークで実行しないでください。</translation>
     </message>
 </context>
 <context>

@@ -2018,10 +2018,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>驱动器“%1”保留“%2”：克隆将获得原虚拟机的首次启动设置，包括其名称和实例 ID。</translation>
     </message>
     <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>克隆保留 MAC 地址：请勿与原虚拟机在同一网络中运行。</translation>
-    </message>
-    <message>
         <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>克隆的屏幕使用“%1”的密码：如果其他人知道该密码，请更改。</translation>
     </message>
@@ -2098,6 +2094,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>节点“%2”只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
+    </message>
+    <message>
+        <source>The clone’s MAC address %1 is also that of %2: run no two of them in one network.</source>
+        <translation>克隆的 MAC 地址 %1 与 %2 的相同：请勿在同一网络中运行其中任意两台。</translation>
+    </message>
+    <message>
+        <source>All %2 clones get the MAC address %1: run no two of them in one network.</source>
+        <translation>全部 %2 个克隆都使用 MAC 地址 %1：请勿在同一网络中运行其中任意两台。</translation>
     </message>
 </context>
 <context>

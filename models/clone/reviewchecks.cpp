@@ -78,7 +78,8 @@ Check checkOf(Notice notice)
     case Notice::ConnectionMapped:
     case Notice::ConnectionKept:
     case Notice::NetworkNotKnown:
-    case Notice::MacsKept:
+    case Notice::MacKept:
+    case Notice::MacOfCopies:
         return Check::Network;
     case Notice::FileUnknown:
     case Notice::MediumMissing:
@@ -247,8 +248,10 @@ private:
 
     QString networkText() const
     {
-        if (m_plan.newMacs.empty())
-            return CheckText::tr("It has no network card.");
+        if (m_plan.newMacs.empty()) { // also where the plan was refused before, or all are kept
+            const VirtualMachine *vm = m_inventory.findVm(m_plan.request.source);
+            return vm && vm->nics.empty() ? CheckText::tr("It has no network card.") : QString();
+        }
         QStringList macs;
         for (const QString &mac : m_plan.newMacs)
             macs << printable(mac);

@@ -24,28 +24,29 @@ enum class Notice {
     CpuOfHost,      ///< object: CPU model of the target's host; other: node; the source has another
     LibvirtOlder,   ///< object: version; other: node
     QemuOlder,      ///< object: version; other: node
-    VersionsUnknown,    ///< other: node
-    MemoryShort,        ///< object: bytes available now; other: node
-    MemoryAboveHost,    ///< object: bytes that the host has; other: node
-    MemoryUnknown,      ///< other: node, which does not tell what is available
-    TpmMissing,         ///< object: VM; other: node, which cannot emulate a TPM
-    EmulatorOfNode,     ///< object: emulator of the original; other: node, which uses its own
-    DriveEjected,       ///< object: drive
-    StorageChosen,      ///< object: disk on no storage; other: where its copy goes
-    CopiedBetweenNodes, ///< object: disk; other: storage of the other node that it goes to
-    FetchedWhileOn,     ///< object: VM; other: node, which must be there until its disks are
-    CancelEndsGuest,    ///< object: VM, whose guest writes before its disks are whole
-    MadeWholeFirst,     ///< object: disk; other: storage of its node where that takes space
-    HostDevices,        ///< object: elements
-    ArgumentsKept,      ///< object: files, addresses and ports in <qemu:commandline>; may be empty
-    ArgumentWritten,    ///< object: file in <qemu:commandline> that both VMs write to
-    SeedReplaced,       ///< object: drive; the clone gets one of its own there, or none
-    GuestUnknown,       ///< object: VM; nothing tells whether its guest reads a seed
-    GuestIsWindows,     ///< object: VM; only cloudbase-init reads a seed there
-    AddressesUnknown,   ///< object: VMs and networks that did not tell theirs; other: node
-    GuestAsOriginal,    ///< object: VM; nothing is to be new in many clones of it
-    SeedKept,           ///< object: drive; other: image with first-boot settings (cloud-init)
-    MacsKept,
+    VersionsUnknown,     ///< other: node
+    MemoryShort,         ///< object: bytes available now; other: node
+    MemoryAboveHost,     ///< object: bytes that the host has; other: node
+    MemoryUnknown,       ///< other: node, which does not tell what is available
+    TpmMissing,          ///< object: VM; other: node, which cannot emulate a TPM
+    EmulatorOfNode,      ///< object: emulator of the original; other: node, which uses its own
+    DriveEjected,        ///< object: drive
+    StorageChosen,       ///< object: disk on no storage; other: where its copy goes
+    CopiedBetweenNodes,  ///< object: disk; other: storage of the other node that it goes to
+    FetchedWhileOn,      ///< object: VM; other: node, which must be there until its disks are
+    CancelEndsGuest,     ///< object: VM, whose guest writes before its disks are whole
+    MadeWholeFirst,      ///< object: disk; other: storage of its node where that takes space
+    HostDevices,         ///< object: elements
+    ArgumentsKept,       ///< object: files, addresses and ports in <qemu:commandline>; may be empty
+    ArgumentWritten,     ///< object: file in <qemu:commandline> that both VMs write to
+    SeedReplaced,        ///< object: drive; the clone gets one of its own there, or none
+    GuestUnknown,        ///< object: VM; nothing tells whether its guest reads a seed
+    GuestIsWindows,      ///< object: VM; only cloudbase-init reads a seed there
+    AddressesUnknown,    ///< object: VMs and networks that did not tell theirs; other: node
+    GuestAsOriginal,     ///< object: VM; nothing is to be new in many clones of it
+    SeedKept,            ///< object: drive; other: image with first-boot settings (cloud-init)
+    MacKept,             ///< object: address; other: VMs that have it, too
+    MacOfCopies,         ///< object: address; other: how many clones all get it
     PasswordKept,        ///< object: VM; its screen's password is the clone's too
     SerialKept,          ///< object: disk; its serial or WWN is the clone's too
     SavedStateNotCopied, ///< object: VM; its disks are copied as they are

@@ -145,7 +145,6 @@ void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState
         return;
     addKeptNotices(plan, source, state);
     add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
-    add(plan.request.keepMacs, Notice::MacsKept, {});
 }
 
 void takeTarget(ClonePlan &plan, TargetCheck check)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planaddresses.h"
 
+#include "storage/clone/planhardware.h"
 #include "storage/guest/addressrange.h"
 
 #include <algorithm>
@@ -133,9 +134,7 @@ void checkAddressesFree(ClonePlan &plan, const Inventory &inventory, const NodeI
                         const SourceState &state, quint64 count)
 {
     const GuestSettings &settings = plan.request.guest;
-    QStringList ownMacs;
-    if (plan.request.keepMacs)
-        std::ranges::transform(state.nics, std::back_inserter(ownMacs), &Nic::mac);
+    const QStringList ownMacs = keptMacs(plan.request, state.nics);
     QStringList unread;
     for (size_t i = 0; i < std::min(settings.addresses.size(), state.nics.size()); ++i) {
         const auto addresses = readAddresses(settings.addresses[i].list);

@@ -55,6 +55,7 @@ public:
     void run()
     {
         chooseMacs();
+        tellKeptMacs();
         if (m_wanted.isDefault())
             return;
         checkConnections();
@@ -84,6 +85,20 @@ private:
                 m_plan.newMacs.push_back(old);
             else
                 m_plan.newMacs.push_back(drawMac(m_context.drawn, i, m_macs));
+        }
+    }
+
+    void tellKeptMacs()
+    {
+        if (m_plan.request.isMove) // the VM itself
+            return;
+        for (const QString &mac : keptMacs(m_plan.request, m_context.state.nics)) {
+            const QStringList others = vmsWith(m_inventory, mac);
+            if (!others.isEmpty())
+                m_plan.notices.push_back({Notice::MacKept, mac, others.join(", ")});
+            if (m_context.count > 1)
+                m_plan.notices.push_back(
+                    {Notice::MacOfCopies, mac, QString::number(m_context.count)});
         }
     }
 
@@ -200,6 +215,16 @@ void planHardware(ClonePlan &plan, const Inventory &inventory, const HardwareCon
 bool hasNewMac(const CloneRequest &request, size_t index)
 {
     return choiceFor(request, index).mac == Mac::New;
+}
+
+QStringList keptMacs(const CloneRequest &request, const std::vector<Nic> &nics)
+{
+    QStringList macs;
+    for (size_t i = 0; i < nics.size(); ++i) {
+        if (choiceFor(request, i).mac == Mac::Keep && !nics[i].mac.isEmpty())
+            macs << nics[i].mac;
+    }
+    return macs;
 }
 
 } // namespace ramet

@@ -23,4 +23,7 @@ void planHardware(ClonePlan &plan, const Inventory &inventory, const HardwareCon
 /// Whether the card's address is made anew, for every clone another one. `index` from 0.
 bool hasNewMac(const CloneRequest &request, size_t index);
 
+/// The addresses of the original's cards `nics` that the clone has, too.
+QStringList keptMacs(const CloneRequest &request, const std::vector<Nic> &nics);
+
 } // namespace ramet

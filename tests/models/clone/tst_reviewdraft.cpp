@@ -18,6 +18,8 @@ private slots:
     void everyRefusalHasAPlace_data();
     void everyRefusalHasAPlace();
     void everyNoticeHasAPlace();
+    void aKeptAddressIsNeverGood();
+    void nothingIsSaidOfCardsThatWereNotPlanned();
     void theTimeIsOfAMeasuredRate();
     void bothDefinitionsStandSideBySide();
     void withoutADefinitionItSaysWhy();
@@ -73,6 +75,38 @@ void ReviewDraftTest::everyNoticeHasAPlace()
             told += check.verdict == Verdict::Note;
         QVERIFY2(told == 1, qPrintable(QString::number(i)));
     }
+}
+
+void ReviewDraftTest::aKeptAddressIsNeverGood()
+{
+    Inventory inventory = madeInventory();
+    const Nic card{"52:54:00:00:00:01", "network", "default", "virtio"};
+    for (VirtualMachine &vm : inventory.nodes[0].vms)
+        vm.nics = {card};
+    CloneDraft draft(shared(inventory), m_web);
+    const auto network = [&] { return find(ReviewDraft(draft).checks(), "Network"); };
+    QCOMPARE(network().verdict, Verdict::Good);
+    draft.change(
+        [](CloneRequest &request) { request.hardware.nics[1].mac = NicChoice::Mac::Keep; });
+    QCOMPARE(network().verdict, Verdict::Note);
+    QCOMPARE(network().text,
+             QStringLiteral("The clone’s MAC address 52:54:00:00:00:01 is also that of “web” and "
+                            "“tpl”: run no two of them in one network."));
+    draft.setName("c-{n}");
+    draft.changeCopies([](Copies &copies) { copies.count = 45; });
+    QCOMPARE(network().verdict, Verdict::Note);
+    QVERIFY2(network().text.contains("All 45 clones get the MAC address 52:54:00:00:00:01"),
+             qPrintable(network().text));
+}
+
+void ReviewDraftTest::nothingIsSaidOfCardsThatWereNotPlanned()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
+    inventory.nodes[1].reachable = false;
+    CloneDraft draft(shared(inventory), m_web, "b");
+    QVERIFY(!draft.isValid());
+    QVERIFY(find(ReviewDraft(draft).checks(), "Network").text.isEmpty());
 }
 
 void ReviewDraftTest::theTimeIsOfAMeasuredRate()

@@ -23,6 +23,7 @@ private slots:
     void aTargetThatIsNotThereIsRefusedOnce();
     void whatDoesNotFitIsRefused();
     void addressesAreNewOverAllNodes();
+    void aKeptAddressIsTold();
     void whatShouldBeKnownIsSaid();
     void allReasonsAreGivenAtOnce();
     void planningChangesNothing();
@@ -228,6 +229,30 @@ void ClonePlanTest::addressesAreNewOverAllNodes()
     QVERIFY(plan().newMacs.empty());
 }
 
+void ClonePlanTest::aKeptAddressIsTold()
+{
+    web().nics = {{"52:54:00:00:00:01", "user", {}, {}}, {"52:54:00:00:00:02", "user", {}, {}}};
+    m_inventory.nodes[1].vms[0].nics = {web().nics[1]};
+    const auto told = [&](quint64 count) {
+        QStringList notices;
+        for (const PlanNotice &notice : planClone(m_inventory, m_request, count).notices) {
+            if (notice.notice == Notice::MacKept || notice.notice == Notice::MacOfCopies)
+                notices << notice.object.right(2) + ' ' + notice.other;
+        }
+        return notices;
+    };
+    QCOMPARE(told(3), QStringList());
+    m_request.hardware.nics[2].mac = NicChoice::Mac::Keep;
+    QCOMPARE(told(1), QStringList{"02 web, web-clone"});
+    QCOMPARE(told(3), (QStringList{"02 web, web-clone", "02 3"}));
+    m_request.keepMacs = true;
+    QCOMPARE(told(1), (QStringList{"01 web", "02 web, web-clone"}));
+    m_request.hardware.nics[2].mac = NicChoice::Mac::New;
+    QCOMPARE(told(1), QStringList{"01 web"});
+    m_request.isMove = true; // the VM itself
+    QCOMPARE(told(1), QStringList());
+}
+
 void ClonePlanTest::whatShouldBeKnownIsSaid()
 {
     web().nics = {{"52:54:00:00:00:01", "network", "other", {}}};
@@ -241,7 +266,7 @@ void ClonePlanTest::whatShouldBeKnownIsSaid()
         notices << notice.notice;
     QCOMPARE(notices,
              (QList{Notice::NetworkMissing, Notice::SavedStateNotCopied, Notice::HostDevices,
-                    Notice::SerialKept, Notice::PasswordKept, Notice::MacsKept}));
+                    Notice::SerialKept, Notice::PasswordKept, Notice::MacKept}));
     QVERIFY(plan().isValid());
 }
 

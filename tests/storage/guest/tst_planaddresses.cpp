@@ -122,6 +122,9 @@ void PlanAddressesTest::aCloneThatIsOffIsSeenByItsNote()
     QCOMPARE(taken("10.0.0.13/24"), QStringList{"10.0.0.13 web 1"});
     m_request.keepMacs = true; // the same card, which the original shall leave then
     QCOMPARE(taken("10.0.0.13/24"), QStringList());
+    m_request.keepMacs = false;
+    m_request.hardware.nics[1].mac = NicChoice::Mac::Keep;
+    QCOMPARE(taken("10.0.0.13/24"), QStringList());
 }
 
 void PlanAddressesTest::bridgesReachOtherNodes()
