@@ -4134,6 +4134,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>the best storage, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between what is copied and what is other hardware</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>

@@ -4134,6 +4134,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>the best storage, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between what is copied and what is other hardware</comment>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>

@@ -4053,6 +4053,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>the best storage, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between what is copied and what is other hardware</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>

@@ -4053,6 +4053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>the best storage, and its name</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between what is copied and what is other hardware</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>

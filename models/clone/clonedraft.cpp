@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
 
+#include "models/changetext.h"
 #include "models/clone/clonesummary.h"
 #include "models/clone/csvclones.h"
 #include "models/clone/recalledrequest.h"
@@ -56,8 +57,6 @@ void CloneDraft::setKept(KeptForNodes kept)
 void CloneDraft::recall(const QJsonObject &choices)
 {
     const CloneRequest wanted = recalledRequest(*m_inventory, m_request, choices);
-    if (wanted.targetNode != m_request.targetNode)
-        m_edited.insert(Field::Node);
     if (wanted.mode != m_request.mode)
         m_edited.insert(Field::Mode);
     if (wanted.format != m_request.format)
@@ -205,7 +204,9 @@ QString CloneDraft::summary(const QSet<Field> &explained) const
     if (!m_plan.isValid())
         return isSourceGone() ? refusalText(m_plan.refusals.front())
                               : refusedSummary(m_plan.refusals, explained);
-    const QString one = cloneSummary(*m_inventory, m_plan, rate());
+    QStringList parts{cloneSummary(*m_inventory, m_plan, rate())};
+    parts += changeTexts(m_plan); // also what was chosen for the last clone and comes again
+    const QString one = parts.join(tr("; ", "between what is copied and what is other hardware"));
     return isBatch() ? tr("%n clones, each: %1", nullptr, static_cast<int>(m_batch.members.size()))
                            .arg(one)
                      : one;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/recalledrequest.h"
 
+#include "models/clone/keptfornodes.h"
 #include "storage/clone/planjson.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ const QString hasDefaultMode = QStringLiteral("hasDefaultMode");
 std::vector<Edit> editsOf(const CloneRequest &from)
 {
     std::vector<Edit> edits{
-        [&from](CloneRequest &request) { request.targetNode = from.targetNode; },
         [&from](CloneRequest &request) { request.mode = from.mode; },
         [&from](CloneRequest &request) {
             request.targetStorage = from.targetStorage;
@@ -48,6 +48,15 @@ std::ptrdiff_t countRefusals(const Inventory &inventory, const CloneRequest &req
         [](const Refusal &refusal) { return refusal.reason != Reason::NodeLacksNetwork; });
 }
 
+/// An address of the one clone: that of another one it must not be.
+void forgetMacs(CloneRequest &request)
+{
+    request.keepMacs = false;
+    for (auto &[number, nic] : request.hardware.nics)
+        nic = {nic.network, nic.bridge, NicChoice::Mac::Default, {}};
+    std::erase_if(request.hardware.nics, [](const auto &nic) { return nic.second == NicChoice(); });
+}
+
 } // namespace
 
 QJsonObject choicesToRemember(const CloneRequest &request, CloneMode defaultMode)
@@ -57,10 +66,7 @@ QJsonObject choicesToRemember(const CloneRequest &request, CloneMode defaultMode
     kept.snapshot.clear();
     kept.trusted = false;
     kept.makeTemplate = false;
-    for (auto &[number, nic] : kept.hardware.nics)
-        if (nic.mac == NicChoice::Mac::Typed) // that address is taken now
-            nic = {nic.network, nic.bridge, NicChoice::Mac::Default, {}};
-    std::erase_if(kept.hardware.nics, [](const auto &nic) { return nic.second == NicChoice(); });
+    forgetMacs(kept);
     QJsonObject choices = toJson(kept);
     choices[hasDefaultMode] = request.mode == defaultMode;
     return choices;
@@ -76,8 +82,11 @@ CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &req
     CloneRequest wanted = *remembered;
     if (choices.value(hasDefaultMode).toBool())
         wanted.mode = request.mode;
-    if (request.targetNode != request.source.node) // dropped on it
-        wanted.targetNode = request.targetNode;
+    forgetMacs(wanted); // earlier settings have them
+    if (wanted.targetNode != request.targetNode) {
+        dropChoicesOfNode(wanted);
+        wanted.targetStorage.clear();
+    }
     auto refusals = countRefusals(inventory, result);
     for (const Edit &edit : editsOf(wanted)) {
         CloneRequest changed = result;

@@ -8,11 +8,11 @@
 namespace ramet {
 
 /// What is worth to be remembered of a clone for the next one of the same source: not its name,
-/// nor what was meant for that one only, nor the mode that a VM or a template has by default: it
-/// may be the other one by then. Pure functions.
+/// nor its MAC addresses, nor what was meant for that one only, nor the mode that a VM or a
+/// template has by default: it may be the other one by then. Pure functions.
 QJsonObject choicesToRemember(const CloneRequest &request, CloneMode defaultMode);
-/// The request with each remembered choice that the plan does not refuse now. A node that was
-/// chosen already stays.
+/// The request with each remembered choice that the plan does not refuse now. Its node stays; what
+/// was chosen for another one, such as a storage, is left.
 CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &request,
                              const QJsonObject &choices);
 

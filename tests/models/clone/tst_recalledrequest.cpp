@@ -2,6 +2,7 @@
 #include "models/clone/clonedraft.h"
 #include "models/clone/recalledrequest.h"
 #include "models/settings.h"
+#include "storage/clone/planjson.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
@@ -17,6 +18,8 @@ private slots:
     void whatWasChosenComesBack();
     void onlyWhatStillFitsComesBack();
     void whatWasMeantForOneCloneDoesNot();
+    void noAddressComesBack();
+    void theNodeIsTheVmsOwn();
     void theNodeThatWasDroppedOnStays();
     void aVmThatBecameATemplateIsLinkedByDefault();
     void damagedSettingsChangeNothing();
@@ -81,6 +84,41 @@ void RecalledRequestTest::whatWasMeantForOneCloneDoesNot()
     QCOMPARE(second.name(), QStringLiteral("web-clone"));
     QVERIFY(!second.makeTemplate() && !second.request().trusted);
     QVERIFY(second.request().hardware.isDefault());
+}
+
+void RecalledRequestTest::noAddressComesBack()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
+    inventory.nodes[0].networks << "lab";
+    CloneDraft first(shared(inventory), m_web);
+    first.change([](CloneRequest &request) {
+        request.hardware.nics[1] = {"lab", {}, NicChoice::Mac::Keep, {}};
+    });
+    const NicChoice wanted{"lab", {}, NicChoice::Mac::Default, {}};
+    for (const QJsonObject &choices : {choicesToRemember(first.request(), CloneMode::Full),
+                                       toJson(first.request())}) { // as earlier versions kept it
+        CloneDraft second(shared(inventory), m_web);
+        second.recall(choices);
+        QVERIFY(second.request().hardware.nics.at(1) == wanted);
+        QVERIFY(second.plan().newMacs.at(0) != u"52:54:00:00:00:01");
+    }
+}
+
+void RecalledRequestTest::theNodeIsTheVmsOwn()
+{
+    CloneDraft first(shared(madeInventory()), m_tpl);
+    first.setNode("b");
+    first.setMode(CloneMode::Full);
+    first.setStorage("default"); // that of b
+    first.change([](CloneRequest &request) { request.hardware.cpus = 4; });
+    CloneDraft second(shared(madeInventory()), m_tpl);
+    second.recall(choicesToRemember(first.request(), CloneMode::Linked));
+    QCOMPARE(second.node(), QStringLiteral("a"));
+    QCOMPARE(second.mode(), CloneMode::Full);
+    QCOMPARE(second.storage(), QString());
+    // What comes back is seen on the first page.
+    QVERIFY2(second.summary().endsWith("; 80 GiB free; CPUs: 4"), qPrintable(second.summary()));
 }
 
 void RecalledRequestTest::theNodeThatWasDroppedOnStays()
