@@ -125,6 +125,11 @@ QString sharingText(const ClonePlan &plan, const QStringList &pools)
 
 } // namespace
 
+quint64 bytesNeeded(const DiskPlan &disk)
+{
+    return disk.action == DiskPlan::Action::Link ? overlayBytes : disk.bytesToCopy;
+}
+
 QString cloneText(const ClonePlan &plan, std::optional<double> rate)
 {
     const QStringList pools = poolsOf(plan);

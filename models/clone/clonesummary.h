@@ -18,6 +18,9 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
 /// The same without the free space, for where several plans need it.
 QString cloneText(const ClonePlan &plan, std::optional<double> rate);
 
+/// What a disk that is made takes on its storage at first. Pure function.
+quint64 bytesNeeded(const DiskPlan &disk);
+
 /// The line of a plan that is refused: the first reason that is not `explained` beside its field
 /// or, where all are, the names of these fields.
 QString refusedSummary(const std::vector<Refusal> &refusals, const QSet<Field> &explained);

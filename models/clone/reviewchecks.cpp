@@ -2,6 +2,7 @@
 #include "models/clone/reviewchecks.h"
 
 #include "models/changetext.h"
+#include "models/clone/clonesummary.h"
 #include "models/clone/waytext.h"
 #include "models/format.h"
 #include "models/guesttext.h"
@@ -11,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace ramet {
 namespace {
@@ -134,9 +137,11 @@ Check checkOf(Notice notice)
 /// The plan's checks, one after the other.
 class Checks {
 public:
-    Checks(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate)
+    Checks(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate,
+           std::span<const ClonePlan> clones)
         : m_inventory(inventory)
         , m_plan(plan)
+        , m_clones(clones.empty() ? std::span(&plan, 1) : clones)
         , m_rate(rate)
     {
     }
@@ -219,25 +224,34 @@ private:
 
     QString spaceText() const
     {
-        const NodeInventory *node = m_inventory.findNode(m_plan.targetNode);
-        std::map<QString, quint64> needed;
-        for (const DiskPlan &disk : m_plan.disks)
-            if (disk.isMade())
-                needed[disk.targetPool] += disk.bytesToCopy;
+        std::map<std::pair<QString, QString>, quint64> needed; // by node and storage
+        for (const ClonePlan &clone : m_clones)
+            for (const DiskPlan &disk : clone.disks)
+                if (disk.isMade())
+                    needed[{clone.targetNode, disk.targetPool}] += bytesNeeded(disk);
         QStringList lines;
-        for (const auto &[name, bytes] : needed)
-            if (const StoragePool *pool = node ? node->findPool(name) : nullptr)
+        for (const auto &[place, bytes] : needed) {
+            const NodeInventory *node = m_inventory.findNode(place.first);
+            if (const StoragePool *pool = node ? node->findPool(place.second) : nullptr)
                 lines << CheckText::tr("Storage “%1”: %2 needed, %3 free.")
-                             .arg(printable(name), formatBytes(bytes),
+                             .arg(printable(pool->name), formatBytes(bytes),
                                   formatBytes(pool->availableBytes));
+        }
         return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
     }
 
-    bool isTimeKnown() const { return m_plan.bytesCopied() == 0 || (m_rate && *m_rate >= 1); }
+    quint64 bytesCopied() const
+    {
+        return std::accumulate(
+            m_clones.begin(), m_clones.end(), quint64{0},
+            [](quint64 sum, const ClonePlan &clone) { return sum + clone.bytesCopied(); });
+    }
+
+    bool isTimeKnown() const { return bytesCopied() == 0 || (m_rate && *m_rate >= 1); }
 
     QString timeText() const
     {
-        const quint64 bytes = m_plan.bytesCopied();
+        const quint64 bytes = bytesCopied();
         if (bytes == 0)
             return CheckText::tr("Ready at once.");
         if (!isTimeKnown())
@@ -269,6 +283,7 @@ private:
 
     const Inventory &m_inventory;
     const ClonePlan &m_plan;
+    std::span<const ClonePlan> m_clones;
     std::optional<double> m_rate;
     std::vector<ReviewCheck> m_checks;
 };
@@ -291,9 +306,9 @@ QString verdictText(ReviewCheck::Verdict verdict)
 }
 
 std::vector<ReviewCheck> reviewChecks(const Inventory &inventory, const ClonePlan &plan,
-                                      std::optional<double> rate)
+                                      std::optional<double> rate, std::span<const ClonePlan> clones)
 {
-    return Checks(inventory, plan, rate).all();
+    return Checks(inventory, plan, rate, clones).all();
 }
 
 } // namespace ramet

@@ -2,13 +2,15 @@
 #include "models/clone/reviewdraft.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/clone/copiesdraft.h"
 #include "models/clone/reviewchecks.h"
 
 namespace ramet {
 
 std::vector<ReviewCheck> ReviewDraft::checks() const
 {
-    return reviewChecks(m_draft.inventory(), m_draft.plan(), m_draft.rate());
+    return reviewChecks(m_draft.inventory(), m_draft.plan(), m_draft.rate(),
+                        CopiesDraft(m_draft).planned());
 }
 
 void ReviewDraft::ask()

@@ -20,6 +20,7 @@ private slots:
     void everyNoticeHasAPlace();
     void aKeptAddressIsNeverGood();
     void nothingIsSaidOfCardsThatWereNotPlanned();
+    void spaceIsThatOfAllClones();
     void theTimeIsOfAMeasuredRate();
     void bothDefinitionsStandSideBySide();
     void withoutADefinitionItSaysWhy();
@@ -107,6 +108,21 @@ void ReviewDraftTest::nothingIsSaidOfCardsThatWereNotPlanned()
     CloneDraft draft(shared(inventory), m_web, "b");
     QVERIFY(!draft.isValid());
     QVERIFY(find(ReviewDraft(draft).checks(), "Network").text.isEmpty());
+}
+
+void ReviewDraftTest::spaceIsThatOfAllClones()
+{
+    const auto space = [](CloneDraft &draft, int copies) {
+        draft.setName(copies > 1 ? "c-{n}" : "c");
+        draft.changeCopies([copies](Copies &all) { all.count = copies; });
+        return find(ReviewDraft(draft).checks(), "Space").text;
+    };
+    CloneDraft full(shared(madeInventory()), m_web);
+    QCOMPARE(space(full, 3), QStringLiteral("Storage “default”: 37.2 GiB needed, 80 GiB free."));
+    CloneDraft linked(shared(madeInventory()), {"a", "uuid-tpl"});
+    QCOMPARE(space(linked, 1), QStringLiteral("Storage “shared”: 196 KiB needed, 80 GiB free."));
+    QVERIFY2(linked.summary().endsWith("; 196 KiB"), qPrintable(linked.summary()));
+    QCOMPARE(space(linked, 3), QStringLiteral("Storage “shared”: 588 KiB needed, 80 GiB free."));
 }
 
 void ReviewDraftTest::theTimeIsOfAMeasuredRate()
