@@ -25,7 +25,7 @@ QString sentence(Reason reason)
 {
     switch (reason) {
     case Reason::NameEmpty:
-        return RefusalText::tr("The clone needs a name. Enter one.");
+        return RefusalText::tr("A VM needs a name. Enter one.");
     case Reason::NameOnlySpaces:
         return RefusalText::tr("The name has only spaces. Enter at least one other character.");
     case Reason::NameHasSlash:

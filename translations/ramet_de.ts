@@ -2854,10 +2854,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>The clone needs a name. Enter one.</source>
-        <translation>Der Klon braucht einen Namen. Geben Sie einen ein.</translation>
-    </message>
-    <message>
         <source>The name has only spaces. Enter at least one other character.</source>
         <translation>Der Name besteht nur aus Leerzeichen. Geben Sie mindestens ein anderes Zeichen ein.</translation>
     </message>
@@ -3485,6 +3481,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
         <translation>Ein Vorgang von Ramet, der läuft oder unterbrochen wurde, hält die Festplatten von „%1“ fest (durch %3). Warten Sie, bis er zu Ende ist. Wurde er unterbrochen, beendet ihn „rametctl recover“ oder „Unterbrochene Vorgänge …“ im Fenster oder räumt ihn auf.</translation>
+    </message>
+    <message>
+        <source>A VM needs a name. Enter one.</source>
+        <translation>Eine VM braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
 </context>
 <context>

@@ -3061,10 +3061,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>The clone needs a name. Enter one.</source>
-        <translation>El clon necesita un nombre. Introduzca uno.</translation>
-    </message>
-    <message>
         <source>The name has only spaces. Enter at least one other character.</source>
         <translation>El nombre solo tiene espacios. Introduzca al menos otro carácter.</translation>
     </message>
@@ -3485,6 +3481,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
         <translation>Una tarea de Ramet que está en curso o se interrumpió retiene los discos de «%1» (mediante %3). Espere a que termine. Si se interrumpió, «rametctl recover» o «Tareas interrumpidas…» en la ventana la termina o la limpia.</translation>
+    </message>
+    <message>
+        <source>A VM needs a name. Enter one.</source>
+        <translation>Una VM necesita un nombre. Introduzca uno.</translation>
     </message>
 </context>
 <context>

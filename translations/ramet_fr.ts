@@ -3061,10 +3061,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>The clone needs a name. Enter one.</source>
-        <translation>Le clone a besoin d’un nom. Saisissez-en un.</translation>
-    </message>
-    <message>
         <source>The name has only spaces. Enter at least one other character.</source>
         <translation>Le nom ne contient que des espaces. Saisissez au moins un autre caractère.</translation>
     </message>
@@ -3485,6 +3481,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
         <translation>Une tâche de Ramet en cours ou interrompue retient les disques de «&#xa0;%1&#xa0;» (par %3). Attendez qu’elle se termine. Si elle a été interrompue, «&#xa0;rametctl recover&#xa0;» ou «&#xa0;Tâches interrompues…&#xa0;» dans la fenêtre la termine ou la nettoie.</translation>
+    </message>
+    <message>
+        <source>A VM needs a name. Enter one.</source>
+        <translation>Une VM a besoin d’un nom. Saisissez-en un.</translation>
     </message>
 </context>
 <context>

@@ -2986,10 +2986,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>The clone needs a name. Enter one.</source>
-        <translation>クローンには名前が必要です。入力してください。</translation>
-    </message>
-    <message>
         <source>The name has only spaces. Enter at least one other character.</source>
         <translation>名前がスペースだけです。他の文字を 1 つ以上入力してください。</translation>
     </message>
@@ -3410,6 +3406,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
         <translation>実行中または中断された Ramet のタスクが「%1」のディスクを保持しています (%3)。終了するまで待ってください。中断されている場合は、「rametctl recover」またはウィンドウの「中断されたタスク…」で完了またはクリーンアップできます。</translation>
+    </message>
+    <message>
+        <source>A VM needs a name. Enter one.</source>
+        <translation>VM には名前が必要です。入力してください。</translation>
     </message>
 </context>
 <context>

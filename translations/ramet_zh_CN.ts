@@ -2986,10 +2986,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>The clone needs a name. Enter one.</source>
-        <translation>克隆需要名称。请输入。</translation>
-    </message>
-    <message>
         <source>The name has only spaces. Enter at least one other character.</source>
         <translation>名称只有空格。请至少输入一个其他字符。</translation>
     </message>
@@ -3410,6 +3406,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
         <translation>Ramet 的一个正在运行或已中断的任务占用了“%1”的磁盘（通过 %3）。请等待其结束。如果它已中断，可用“rametctl recover”或窗口中的“中断的任务…”完成或清理它。</translation>
+    </message>
+    <message>
+        <source>A VM needs a name. Enter one.</source>
+        <translation>虚拟机需要名称。请输入。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ private slots:
     void namesAreListedAsASentenceDoes();
     void sentencesFollowEachOther();
     void spaceIsShownInUnits();
+    void aNameIsNotOnlyThatOfAClone();
     void repeatedReasonsAreSaidOnce();
     void everyNoticeNamesItsObject();
     void everyMethodSaysWhy();
@@ -208,6 +209,15 @@ void ErrorTextTest::spaceIsShownInUnits()
         refusalText({Reason::StorageFull, Field::Storage, "default", "13314398617", {"83886080"}});
     QVERIFY2(text.contains(QStringLiteral("12.4 GiB are needed, 80 MiB are free")),
              qPrintable(text));
+}
+
+/// A VM that is renamed has the same reasons.
+void ErrorTextTest::aNameIsNotOnlyThatOfAClone()
+{
+    for (const Reason reason : {Reason::NameEmpty, Reason::NameOnlySpaces, Reason::NameTaken}) {
+        const QString text = refusalText({reason, Field::Name, object, other, {}});
+        QVERIFY2(!text.contains("clone"), qPrintable(text));
+    }
 }
 
 void ErrorTextTest::repeatedReasonsAreSaidOnce()
