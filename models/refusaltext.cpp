@@ -276,6 +276,9 @@ QString refusalText(const Refusal &refusal)
     if (refusal.reason == Reason::StorageCannotHoldImages)
         if (const QString better = storageTypeSentence(refusal.other); !better.isEmpty())
             text = better;
+    if (refusal.reason == Reason::MacInvalid && refusal.object.isEmpty())
+        text = RefusalText::tr("Enter the MAC address that the card is to have, such as "
+                               "52:54:00:12:34:56.");
     const QString first = refusal.names.value(0);
     if (refusal.reason == Reason::MemoryTooMuch)
         return printableLines(fillIn(text, {ifNumber(refusal.object, formatBytes), refusal.other,

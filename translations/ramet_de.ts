@@ -3486,6 +3486,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A VM needs a name. Enter one.</source>
         <translation>Eine VM braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
+    <message>
+        <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
+        <translation>Geben Sie die MAC-Adresse ein, die die Karte haben soll, etwa 52:54:00:12:34:56.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>

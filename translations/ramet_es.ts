@@ -3486,6 +3486,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A VM needs a name. Enter one.</source>
         <translation>Una VM necesita un nombre. Introduzca uno.</translation>
     </message>
+    <message>
+        <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
+        <translation>Introduzca la dirección MAC que debe tener la tarjeta, como 52:54:00:12:34:56.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>

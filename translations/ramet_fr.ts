@@ -3486,6 +3486,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A VM needs a name. Enter one.</source>
         <translation>Une VM a besoin d’un nom. Saisissez-en un.</translation>
     </message>
+    <message>
+        <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
+        <translation>Saisissez l’adresse MAC que la carte doit avoir, comme 52:54:00:12:34:56.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>

@@ -3411,6 +3411,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>A VM needs a name. Enter one.</source>
         <translation>VM には名前が必要です。入力してください。</translation>
     </message>
+    <message>
+        <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
+        <translation>カードに設定する MAC アドレスを 52:54:00:12:34:56 のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>

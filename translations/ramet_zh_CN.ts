@@ -3411,6 +3411,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A VM needs a name. Enter one.</source>
         <translation>虚拟机需要名称。请输入。</translation>
     </message>
+    <message>
+        <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
+        <translation>请输入该网卡要使用的 MAC 地址，例如 52:54:00:12:34:56。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>

@@ -19,6 +19,7 @@ private slots:
     void theOriginalsNumbersAreTold();
     void aCardIsConnectedAndGivenAnAddress();
     void anAddressOfAnotherVmIsRefusedBesideTheCard();
+    void anAddressThatIsToBeTypedIsAskedFor();
     void aBridgeStaysToBeTypedOver();
     void elementsAreAddedAndRemoved();
     void whatTheNodeCannotDoStandsBesideItsField();
@@ -86,6 +87,14 @@ void HardwareDraftTest::anAddressOfAnotherVmIsRefusedBesideTheCard()
     QVERIFY(m_hardware->reasonFor(Part::Cpus).isEmpty());
     m_hardware->setAddress(1, "52:54");
     QVERIFY(m_hardware->reasonFor(Part::Address).contains("“52:54”"));
+}
+
+void HardwareDraftTest::anAddressThatIsToBeTypedIsAskedFor()
+{
+    m_hardware->setMac(1, "typed");
+    QVERIFY(!m_draft->isValid());
+    const QString said = m_hardware->reasonFor(Part::Address);
+    QVERIFY2(said.startsWith("Enter the MAC address"), qPrintable(said));
 }
 
 void HardwareDraftTest::aBridgeStaysToBeTypedOver()
