@@ -4667,10 +4667,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>Same as source (%1 GiB)</source>
-        <translation>Wie das Original (%1 GiB)</translation>
-    </message>
-    <message>
         <source>Same as source</source>
         <translation>Wie das Original</translation>
     </message>
@@ -4689,6 +4685,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No disk is copied.</source>
         <translation>Keine Festplatte wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Wie das Original (%1)</translation>
     </message>
 </context>
 <context>

@@ -4667,10 +4667,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se crea</translation>
     </message>
     <message>
-        <source>Same as source (%1 GiB)</source>
-        <translation>Como el origen (%1 GiB)</translation>
-    </message>
-    <message>
         <source>Same as source</source>
         <translation>Como el origen</translation>
     </message>
@@ -4689,6 +4685,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No disk is copied.</source>
         <translation>No se copia ningún disco.</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Como el origen (%1)</translation>
     </message>
 </context>
 <context>

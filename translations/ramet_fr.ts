@@ -4667,10 +4667,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Same as source (%1 GiB)</source>
-        <translation>Comme la source (%1 Gio)</translation>
-    </message>
-    <message>
         <source>Same as source</source>
         <translation>Comme la source</translation>
     </message>
@@ -4689,6 +4685,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No disk is copied.</source>
         <translation>Aucun disque n’est copié.</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Comme la source (%1)</translation>
     </message>
 </context>
 <context>

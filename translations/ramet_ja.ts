@@ -4583,10 +4583,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>作成方法</translation>
     </message>
     <message>
-        <source>Same as source (%1 GiB)</source>
-        <translation>元のディスクと同じ (%1 GiB)</translation>
-    </message>
-    <message>
         <source>Same as source</source>
         <translation>元のディスクと同じ</translation>
     </message>
@@ -4605,6 +4601,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No disk is copied.</source>
         <translation>コピーされるディスクはありません。</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>元のディスクと同じ (%1)</translation>
     </message>
 </context>
 <context>

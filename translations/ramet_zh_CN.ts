@@ -4583,10 +4583,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>创建方式</translation>
     </message>
     <message>
-        <source>Same as source (%1 GiB)</source>
-        <translation>与源相同（%1 GiB）</translation>
-    </message>
-    <message>
         <source>Same as source</source>
         <translation>与源相同</translation>
     </message>
@@ -4605,6 +4601,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No disk is copied.</source>
         <translation>没有要复制的磁盘。</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>与源相同（%1）</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ private slots:
     void whatIsTypedForTheGuestIsInThePlan();
     void theGuestPageScrollsOnASmallScreen();
     void aDiskIsChangedInItsRow();
+    void theSizeOfASmallDiskIsReadAsElsewhere();
     void aCardAndAnElementAreChanged();
     void theReviewShowsChecksAndDefinitions();
     void allIsDoneByTheKeyboardAlone();
@@ -277,6 +278,16 @@ void ClonePagesTest::aDiskIsChangedInItsRow()
     QVERIFY(!m_wizard->findChild<QWidget *>("diskStorageCombo")->isEnabled());
     QVERIFY(!size->isEnabled());
     QVERIFY(plan.isValid());
+}
+
+void ClonePagesTest::theSizeOfASmallDiskIsReadAsElsewhere()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].pools[0].volumes[0].capacityBytes = 64ULL << 20;
+    m_wizard->draft().setInventory(shared(inventory));
+    QVERIFY2(m_gui->click("nextButton"), qPrintable(m_gui->why()));
+    auto *size = m_wizard->findChild<QDoubleSpinBox *>("diskSizeSpin");
+    QCOMPARE(size->specialValueText(), QStringLiteral("Same as source (64 MiB)"));
 }
 
 void ClonePagesTest::aCardAndAnElementAreChanged()

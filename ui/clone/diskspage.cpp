@@ -17,7 +17,6 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTreeWidget>
 #include <cmath>
 
@@ -177,10 +176,8 @@ void DisksPage::showDisk()
     m_storage->setChoices(rowsOf(m_disks.storages(disk)), choice.storage);
     m_format->setChoices(rowsOf(m_disks.formats(disk)), choice.format);
     const quint64 bytes = m_disks.sourceBytes(disk);
-    m_size->setSpecialValueText(
-        bytes > 0 ? tr("Same as source (%1 GiB)")
-                        .arg(QLocale().toString(static_cast<double>(bytes) / bytesPerGib, 'g', 6))
-                  : tr("Same as source"));
+    m_size->setSpecialValueText(bytes > 0 ? tr("Same as source (%1)").arg(formatBytes(bytes))
+                                          : tr("Same as source"));
     setShown(*m_size, static_cast<double>(choice.size) / bytesPerGib);
     const QString whyNotPlaced = m_disks.whyNotPlaced(disk);
     m_storage->setEnabled(whyNotPlaced.isEmpty());
