@@ -39,9 +39,9 @@ QString withUnit(double value, double step, const std::array<QString, 5> &units)
     return units[unit].arg(number(value, value < 99.95 && unit > 0 ? 1 : 0));
 }
 
-int ceiling(double value)
+int rounded(double value)
 {
-    return static_cast<int>(std::ceil(std::min(value, 1e8)));
+    return static_cast<int>(std::lround(std::min(value, 1e8)));
 }
 
 } // namespace
@@ -85,11 +85,11 @@ QString formatTimeLeft(double seconds)
 {
     if (seconds <= 10)
         return Format::tr("a few seconds");
-    if (seconds <= 55) // in steps of five: a figure that does not flicker
-        return Format::tr("about %n seconds", nullptr, ceiling(seconds / 5) * 5);
+    if (seconds < 57.5) // in steps of five: a figure that does not flicker
+        return Format::tr("about %n seconds", nullptr, rounded(seconds / 5) * 5);
     if (seconds <= 90 * 60)
-        return Format::tr("about %n minutes", nullptr, ceiling(seconds / 60));
-    return Format::tr("about %n hours", nullptr, ceiling(seconds / 3600));
+        return Format::tr("about %n minutes", nullptr, rounded(seconds / 60));
+    return Format::tr("about %n hours", nullptr, rounded(seconds / 3600));
 }
 
 QString formatDuration(double seconds)

@@ -20,7 +20,7 @@ QString formatBytes(quint64 bytes);
 std::optional<quint64> parseBytes(const QString &text, quint64 unit);
 /// "48.2 MiB/s"; empty when not above zero.
 QString formatRate(double bytesPerSecond);
-/// "about 2 minutes", "a few seconds". Rounded up, so that it is not too good to be true.
+/// "about 2 minutes", "a few seconds": to the nearest of what is told.
 QString formatTimeLeft(double seconds);
 /// What was measured: "less than 0.1 s", "0.2 s", "14 s", "2 min 5 s".
 QString formatDuration(double seconds);

@@ -14,8 +14,8 @@ private slots:
     void whatIsTypedHasAUnitOfEitherKind_data();
     void whatIsTypedHasAUnitOfEitherKind();
     void rateIsEmptyWhenNothingMoves();
-    void timeLeftIsRoundedUp_data();
-    void timeLeftIsRoundedUp();
+    void timeLeftIsRounded_data();
+    void timeLeftIsRounded();
     void durationIsExact();
 };
 
@@ -78,7 +78,7 @@ void FormatTest::rateIsEmptyWhenNothingMoves()
     QVERIFY(formatRate(std::nan("")).isEmpty());
 }
 
-void FormatTest::timeLeftIsRoundedUp_data()
+void FormatTest::timeLeftIsRounded_data()
 {
     QTest::addColumn<double>("seconds");
     QTest::addColumn<QString>("text");
@@ -87,16 +87,18 @@ void FormatTest::timeLeftIsRoundedUp_data()
     };
     row(0, "a few seconds");
     row(10, "a few seconds");
-    row(11, "about 15 seconds");
-    row(55, "about 55 seconds");
-    row(61, "about 2 minutes");
-    row(121, "about 3 minutes");
+    row(11, "about 10 seconds");
+    row(13, "about 15 seconds");
+    row(57, "about 55 seconds");
+    row(61, "about 1 minutes"); // the singular is in the catalogue
+    row(90, "about 2 minutes");
     row(5400, "about 90 minutes");
     row(5401, "about 2 hours");
+    row(9001, "about 3 hours");
     row(1e300, "about 100000000 hours");
 }
 
-void FormatTest::timeLeftIsRoundedUp()
+void FormatTest::timeLeftIsRounded()
 {
     QFETCH(double, seconds);
     QTEST(formatTimeLeft(seconds), "text");

@@ -131,7 +131,7 @@ void ReviewDraftTest::theTimeIsOfAMeasuredRate()
     CloneDraft draft(shared(inventory), m_web);
     const auto checks = reviewChecks(inventory, draft.plan(), 100 * 1024 * 1024);
     QCOMPARE(find(checks, "Time").text,
-             QStringLiteral("about 3 minutes, at the 100 MiB/s of earlier copies"));
+             QStringLiteral("about 2 minutes, at the 100 MiB/s of earlier copies"));
 }
 
 void ReviewDraftTest::bothDefinitionsStandSideBySide()
