@@ -440,6 +440,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is no other node. Add one first.</source>
         <translation>Es gibt keinen anderen Knoten. Fügen Sie zuerst einen hinzu.</translation>
     </message>
+    <message>
+        <source>to node “%1”</source>
+        <translation>auf den Knoten „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -440,6 +440,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no other node. Add one first.</source>
         <translation>No hay ningún otro nodo. Añada uno primero.</translation>
     </message>
+    <message>
+        <source>to node “%1”</source>
+        <translation>en el nodo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -440,6 +440,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no other node. Add one first.</source>
         <translation>Il n’y a pas d’autre nœud. Ajoutez-en un d’abord.</translation>
     </message>
+    <message>
+        <source>to node “%1”</source>
+        <translation>vers le nœud «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -431,6 +431,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>There is no other node. Add one first.</source>
         <translation>他のノードがありません。先に追加してください。</translation>
     </message>
+    <message>
+        <source>to node “%1”</source>
+        <translation>ノード「%1」へ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

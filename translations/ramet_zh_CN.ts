@@ -431,6 +431,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no other node. Add one first.</source>
         <translation>没有其他节点。请先添加一个节点。</translation>
     </message>
+    <message>
+        <source>to node “%1”</source>
+        <translation>到节点“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

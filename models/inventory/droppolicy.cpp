@@ -65,9 +65,9 @@ DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const Drop
         return {false, refusalText(*refusal)};
     if (action == DropAction::Move)
         return {true, DropText::tr("Move “%1” %2", "a VM and where it goes")
-                          .arg(vmNameOf(inventory, vm), placeText(target, 1))};
+                          .arg(vmNameOf(inventory, vm), placeText(target, 1, action))};
     return {true, DropText::tr("Clone “%1” %2", "a VM and where it goes")
-                      .arg(vmNameOf(inventory, vm), placeText(target, 1))};
+                      .arg(vmNameOf(inventory, vm), placeText(target, 1, action))};
 }
 
 std::optional<Refusal> whyNotStorageOf(const NodeInventory *node, const DropTarget &target)
@@ -175,7 +175,7 @@ DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vm
             ++possible;
     }
     const QString why = hindrancesText(hindrances.take());
-    const QString place = placeText(target, possible);
+    const QString place = placeText(target, possible, action);
     if (possible == 0)
         return {false, why};
     if (action == DropAction::Move) // all or none: what is deleted is asked in one question
@@ -217,7 +217,7 @@ QString whyNotMovable(const Inventory &inventory, const std::vector<VmRef> &vms)
     return {};
 }
 
-QString placeText(const DropTarget &target, int clones)
+QString placeText(const DropTarget &target, int clones, DropAction action)
 {
     if (!target.storage.isEmpty())
         return DropText::tr("to storage “%1” of node “%2”").arg(target.storage, target.node);
@@ -225,7 +225,9 @@ QString placeText(const DropTarget &target, int clones)
         return (clones == 1 ? DropText::tr("on node “%1” as a template")
                             : DropText::tr("on node “%1” as templates"))
             .arg(target.node);
-    return DropText::tr("on node “%1”").arg(target.node);
+    return (action == DropAction::Move ? DropText::tr("to node “%1”")
+                                       : DropText::tr("on node “%1”"))
+        .arg(target.node);
 }
 
 } // namespace ramet

@@ -45,7 +45,8 @@ MoveRequest moveRequest(const VmRef &vm, const DropTarget &target);
 QString whyNotClonable(const Inventory &inventory, const std::vector<VmRef> &vms);
 /// Why they cannot be moved anywhere; empty: perhaps to another node.
 QString whyNotMovable(const Inventory &inventory, const std::vector<VmRef> &vms);
-/// "on node “b”", "on node “b” as templates": where clones go, in a sentence.
-QString placeText(const DropTarget &target, int clones);
+/// "on node “b”", "on node “b” as templates", "to node “b”": where clones or what is moved go, in a
+/// sentence.
+QString placeText(const DropTarget &target, int clones, DropAction action);
 
 } // namespace ramet

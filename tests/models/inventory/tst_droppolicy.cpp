@@ -140,7 +140,7 @@ void DropPolicyTest::aMoveGoesToAnotherNodeOnly()
     Inventory inventory = madeInventory();
     const DropVerdict good = move(inventory, {"a", "uuid-tpl"}, {"b"});
     QVERIFY2(good.accepted, qPrintable(good.text));
-    QCOMPARE(good.text, QStringLiteral("Move “tpl” on node “b”"));
+    QCOMPARE(good.text, QStringLiteral("Move “tpl” to node “b”"));
     const DropVerdict same = move(inventory, {"a", "uuid-tpl"}, {"a"});
     QVERIFY2(!same.accepted && same.text.contains(QStringLiteral("already")),
              qPrintable(same.text));
