@@ -7625,6 +7625,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <comment>a reason, and what would be faster</comment>
         <translation>Die Kopie kann keine Daten mit dem Original teilen: %1. %2</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it. Give it a data address by “Edit node…”.</source>
+        <translation>QEMU kopiert nicht direkt von Knoten zu Knoten: Es ist keine Adresse des Knotens „%1“ bekannt, unter der „%2“ ihn erreichen würde. Geben Sie ihm über „Knoten bearbeiten …“ eine Datenadresse.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>

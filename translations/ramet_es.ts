@@ -7625,6 +7625,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <comment>a reason, and what would be faster</comment>
         <translation>La copia no puede compartir datos con el original: %1. %2</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it. Give it a data address by “Edit node…”.</source>
+        <translation>QEMU no lo copia directamente de nodo a nodo: no se conoce ninguna dirección del nodo «%1» en la que «%2» pueda acceder a él. Indique su dirección de datos con «Editar nodo…».</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>

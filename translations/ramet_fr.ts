@@ -7625,6 +7625,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <comment>a reason, and what would be faster</comment>
         <translation>La copie ne peut pas partager de données avec l’original&#xa0;: %1. %2</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it. Give it a data address by “Edit node…”.</source>
+        <translation>QEMU ne le copie pas directement de nœud à nœud&#xa0;: aucune adresse du nœud «&#xa0;%1&#xa0;» à laquelle «&#xa0;%2&#xa0;» pourrait le joindre n’est connue. Donnez-lui une adresse de données par «&#xa0;Modifier le nœud…&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>

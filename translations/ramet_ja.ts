@@ -7527,6 +7527,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <comment>a reason, and what would be faster</comment>
         <translation>コピーは元の VM とデータを共有できません: %1。%2</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it. Give it a data address by “Edit node…”.</source>
+        <translation>QEMU によるノード間の直接コピーは行われません。「%2」から到達できるノード「%1」のアドレスが不明です。「ノードを編集…」でデータ用アドレスを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>

@@ -7527,6 +7527,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <comment>a reason, and what would be faster</comment>
         <translation>副本无法与原虚拟机共享数据：%1。%2</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it. Give it a data address by “Edit node…”.</source>
+        <translation>QEMU 不会在节点之间直接复制：未知可供“%2”访问节点“%1”的地址。请通过“编辑节点…”为其指定数据地址。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>

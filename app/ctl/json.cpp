@@ -42,7 +42,7 @@ QJsonObject jsonDiskPlan(const Inventory &inventory, const ClonePlan &plan, cons
             {u"action"_s, shownName(disk.action)},
             {u"method"_s, shownName(disk.method)},
             {u"methods"_s, QJsonArray::fromStringList(methodNames(disk))},
-            {u"why"_s, wayText(inventory, plan, disk)},
+            {u"why"_s, wayText(inventory, plan, disk, TextFor::Terminal)},
             {u"source"_s, disk.sourcePath},
             {u"fromNode"_s, disk.readNode.isEmpty() ? QJsonValue() : QJsonValue(disk.readNode)},
             {u"storage"_s, disk.targetPool},

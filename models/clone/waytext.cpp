@@ -94,9 +94,22 @@ QString slowerText(const ClonePlan &plan, const DiskPlan &disk)
              formatBytes(static_cast<quint64>(stream->second)));
 }
 
+/// %1 is the node that is read, %2 the one that reads.
+QString noAddressText(TextFor reader)
+{
+    return reader == TextFor::Terminal
+               ? WayText::tr("QEMU does not copy it straight from node to node: no address of node "
+                             "“%1” is known at which “%2” would reach it (rametctl node edit "
+                             "--data-address).")
+               : WayText::tr("QEMU does not copy it straight from node to node: no address of node "
+                             "“%1” is known at which “%2” would reach it. Give it a data address "
+                             "by “Edit node…”.");
+}
+
 } // namespace
 
-QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
+QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk,
+                     TextFor reader)
 {
     if (!disk.isMade() || disk.isInstant())
         return {};
@@ -109,18 +122,16 @@ QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const Di
     if (const auto slower = slowerText(plan, disk); !slower.isEmpty())
         return slower;
     if (disk.method == CopyMethod::NodeStream && !isReachable(inventory, plan))
-        return WayText::tr("QEMU does not copy it straight from node to node: no address of node "
-                           "“%1” is known at which “%2” would reach it (rametctl node edit "
-                           "--data-address).")
-            .arg(disk.readNode, plan.targetNode);
+        return noAddressText(reader).arg(disk.readNode, plan.targetNode);
     return WayText::tr("The copy cannot share data with the original: %1. %2",
                        "a reason, and what would be faster")
         .arg(whyNotShared(inventory, plan, disk), linked);
 }
 
-QString wayText(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
+QString wayText(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk,
+                TextFor reader)
 {
-    const QString why = whyNotFaster(inventory, plan, disk);
+    const QString why = whyNotFaster(inventory, plan, disk, reader);
     return why.isEmpty()
                ? howText(disk)
                : WayText::tr("%1 %2", "a way, and why not a faster one").arg(howText(disk), why);

@@ -198,7 +198,7 @@ QString waysText(const Inventory &inventory, const ClonePlan &plan)
         const QString ways =
             methodNames(disk).join(ClonePartsTexts::tr(", else ", "between ways to copy"));
         text += ClonePartsTexts::tr("%1: %2. %3", "a disk, its ways and why")
-                    .arg(disk.target, ways, wayText(inventory, plan, disk)) +
+                    .arg(disk.target, ways, wayText(inventory, plan, disk, TextFor::Terminal)) +
                 u'\n';
     }
     const QString summary = cloneSummary(inventory, plan, expectedRate(inventory, plan));

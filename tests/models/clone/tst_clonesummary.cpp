@@ -42,6 +42,7 @@ private slots:
     void instantIsSaidWhereTheFileSystemAnswered();
     void whatCannotShareBlocksIsCopiedAndSaysWhy();
     void waysAreToldOnceWithTheirDisks();
+    void eachProgramNamesItsOwnWayOut();
 };
 
 void CloneSummaryTest::aTimeIsToldOnlyFromAMeasuredRate()
@@ -142,6 +143,19 @@ void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
                           QStringLiteral("vdc: ") + wayText(inventory, plan, plan.disks.back())}));
     plan.disks.clear();
     QVERIFY(cloneWays(inventory, plan).isEmpty());
+}
+
+void CloneSummaryTest::eachProgramNamesItsOwnWayOut()
+{
+    const Inventory inventory = madeInventory();
+    ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    plan.disks.front().method = CopyMethod::NodeStream;
+    plan.disks.front().readNode = QStringLiteral("a");
+    plan.targetNode = QStringLiteral("b");
+    const QString window = cloneWays(inventory, plan);
+    QVERIFY2(window.contains("“Edit node…”") && !window.contains("rametctl"), qPrintable(window));
+    const QString terminal = wayText(inventory, plan, plan.disks.front(), TextFor::Terminal);
+    QVERIFY2(terminal.contains("rametctl node edit --data-address"), qPrintable(terminal));
 }
 
 RAMET_TEST(CloneSummaryTest)
