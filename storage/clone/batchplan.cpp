@@ -242,6 +242,20 @@ void checkSpace(BatchPlan &batch, const Inventory &inventory, const std::vector<
     }
 }
 
+/// No kind knows of the others, whose clones may be told to have the same address.
+void checkMacs(BatchPlan &batch, const std::vector<RequestKind> &kinds)
+{
+    std::map<QString, size_t> kindWith; // the first
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        for (const auto &[number, nic] : kinds[kind].request.hardware.nics) {
+            const QString mac = nic.address.trimmed().toLower();
+            if (nic.mac == NicChoice::Mac::Typed && !mac.isEmpty() &&
+                kindWith.try_emplace(mac, kind).first->second != kind)
+                addOnce(batch.refusals, {{Reason::MacOfMany, Field::Hardware, mac, {}, {}}});
+        }
+    }
+}
+
 void planKind(const Inventory &inventory, RequestKind &kind, const QString &name)
 {
     CloneRequest request = kind.request;
@@ -288,6 +302,7 @@ BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> 
                                              kinds.placeOf(i),
                                              i < drawn.size() ? drawn[i] : DrawnIdentity()));
     checkSpace(batch, inventory, kinds.all());
+    checkMacs(batch, kinds.all());
     addNameRefusals(batch);
     addGuestRefusals(batch);
     return batch;

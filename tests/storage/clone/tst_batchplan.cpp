@@ -18,6 +18,7 @@ private slots:
     void membersOfFullClonesHaveTheirOwnVolumes();
     void namesThatGiveOneFileNameAreKeptApart();
     void keptAddressesAreKept();
+    void aTypedAddressIsThatOfOneClone();
     void thereMustBeSpaceForAllTogether();
     void aBackupNeedsSpaceForAllTogether();
     void aReasonAgainstAllIsToldOnce();
@@ -129,6 +130,21 @@ void BatchPlanTest::keptAddressesAreKept()
     m_request.keepMacs = true;
     for (const ClonePlan &member : plan({"c1", "c2"}).members)
         QVERIFY(member.newMacs.empty());
+}
+
+void BatchPlanTest::aTypedAddressIsThatOfOneClone()
+{
+    m_request.hardware.nics[1] = {{}, {}, NicChoice::Mac::Typed, "52:54:00:00:00:0F"};
+    const QStringList refused{QString::number(static_cast<int>(Reason::MacOfMany)) +
+                              " 52:54:00:00:00:0f"};
+    QCOMPARE(refusalsOf(plan({"c1", "c2"}).refusals), refused);
+    CloneRequest first = m_request;
+    first.name = "c1";
+    CloneRequest second = m_request;
+    second.name = "c2";
+    QCOMPARE(refusalsOf(planBatch(m_inventory, {first}).refusals), QStringList());
+    second.hardware.memoryMib = 1024; // planned apart
+    QCOMPARE(refusalsOf(planBatch(m_inventory, {first, second}).refusals), refused);
 }
 
 void BatchPlanTest::thereMustBeSpaceForAllTogether()
