@@ -253,7 +253,7 @@ void HardwareDraft::setAddress(quint64 number, const QString &address)
 
 void HardwareDraft::addElement(const QString &path, const QString &value)
 {
-    if (!path.trimmed().isEmpty())
+    if (!path.trimmed().isEmpty() || !value.isEmpty())
         change([&](HardwareChoice &choice) { choice.elements.push_back({path.trimmed(), value}); });
 }
 

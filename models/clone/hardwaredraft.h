@@ -39,6 +39,7 @@ public:
     void setMac(quint64 number, const QString &value);
     void setAddress(quint64 number, const QString &address);
 
+    /// A value without a path is refused by the plan; nothing at all is left out.
     void addElement(const QString &path, const QString &value);
     void removeElement(std::size_t index);
 

@@ -70,6 +70,8 @@ private slots:
     void aDiskIsChangedInItsRow();
     void theSizeOfASmallDiskIsReadAsElsewhere();
     void aCardAndAnElementAreChanged();
+    void returnAddsTheElementThatIsTyped();
+    void cloneTakesTheElementThatIsTypedOrSaysWhyNot();
     void theReviewShowsChecksAndDefinitions();
     void allIsDoneByTheKeyboardAlone();
     void everyFieldOfEveryPageHasANameForScreenReaders();
@@ -81,6 +83,7 @@ private:
     }
     bool tabTo(const QString &name);
     void typeText(const QString &text);
+    void typeElement(const QString &path, const QString &value);
     QString reason(const QString &field) const
     {
         return m_wizard->findChild<QWidget *>(field + "Reason")->accessibleName();
@@ -314,6 +317,42 @@ void ClonePagesTest::aCardAndAnElementAreChanged()
     QVERIFY(plan.request.hardware.elements.empty());
 }
 
+void ClonePagesTest::returnAddsTheElementThatIsTyped()
+{
+    m_wizard->showStep(static_cast<int>(pages().indexOf("hardwarePage")));
+    typeElement({}, "virtio");
+    key(Qt::Key_Return); // a path is lacking
+    QCOMPARE(m_wizard->focusWidget()->objectName(), QStringLiteral("elementPathEdit"));
+    typeElement("//video/model/@type", "virtio");
+    key(Qt::Key_Return);
+    QVERIFY(m_wizard->isVisible());
+    const ClonePlan &plan = m_wizard->draft().plan();
+    QCOMPARE(plan.request.hardware.elements,
+             (std::vector<ElementChoice>{{"//video/model/@type", "virtio"}}));
+    QCOMPARE(m_wizard->findChild<QLineEdit *>("elementValueEdit")->text(), QString());
+    key(Qt::Key_Return); // nothing is typed any more
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+}
+
+void ClonePagesTest::cloneTakesTheElementThatIsTypedOrSaysWhyNot()
+{
+    m_wizard->showStep(static_cast<int>(pages().indexOf("hardwarePage")));
+    for (const char *path : {"", "//no/such"}) {
+        typeElement(path, "virtio");
+        m_wizard->showStep(0); // also from another page
+        QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
+        QVERIFY(m_wizard->isVisible());
+        QCOMPARE(page(), QStringLiteral("hardwarePage"));
+        QVERIFY(reason("elementsList").contains(QStringLiteral("“%1”").arg(path)));
+        m_wizard->findChild<QAbstractButton *>("elementRemoveButton")->click();
+    }
+    typeElement("//video/model/@type", "virtio");
+    QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+    QCOMPARE(m_wizard->takePlan().request.hardware.elements,
+             (std::vector<ElementChoice>{{"//video/model/@type", "virtio"}}));
+}
+
 void ClonePagesTest::theReviewShowsChecksAndDefinitions()
 {
     m_wizard->showStep(steps()->count() - 1);
@@ -361,6 +400,14 @@ void ClonePagesTest::typeText(const QString &text)
 {
     key(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(m_wizard->focusWidget(), text);
+}
+
+void ClonePagesTest::typeElement(const QString &path, const QString &value)
+{
+    m_wizard->findChild<QWidget *>("elementPathEdit")->setFocus();
+    typeText(path);
+    m_wizard->findChild<QWidget *>("elementValueEdit")->setFocus();
+    typeText(value);
 }
 
 void ClonePagesTest::allIsDoneByTheKeyboardAlone()

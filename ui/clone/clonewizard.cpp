@@ -6,6 +6,7 @@
 #include "ui/clone/clonepage.h"
 #include "ui/clone/copiespage.h"
 #include "ui/clone/diskspage.h"
+#include "ui/clone/draftpage.h"
 #include "ui/clone/generalpage.h"
 #include "ui/clone/guestpage.h"
 #include "ui/clone/hardwarepage.h"
@@ -203,8 +204,15 @@ void CloneWizard::showEvent(QShowEvent *event)
 void CloneWizard::accept()
 {
     button(QWizard::FinishButton)->setFocus(); // what is typed counts when its field is left
+    const auto shown = findChildren<DraftPage *>();
+    for (DraftPage *page : shown)
+        page->takeTyped();
     if (m_draft->isValid())
-        QWizard::accept();
+        return QWizard::accept();
+    const auto refused = std::ranges::find_if(m_pages, [this](const ClonePage *page) {
+        return stepState(m_draft->plan(), page->step().fields, true) == StepState::Refused;
+    });
+    showStep(static_cast<int>(refused - m_pages.begin())); // which says why
 }
 
 ClonePlan CloneWizard::takePlan()

@@ -14,6 +14,9 @@ class DraftPage : public QWidget {
 public:
     DraftPage(CloneDraft &draft, QWidget *parent);
 
+    /// Hands to the draft what is typed and waits for a button of the page. A clone comes next.
+    virtual void takeTyped() {}
+
 protected:
     CloneDraft &draft() const { return m_draft; }
     virtual void showDraft() = 0;

@@ -10,6 +10,7 @@
 #include "ui/common/shown.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -169,14 +170,11 @@ void HardwarePage::connectNic()
 
 void HardwarePage::connectElements()
 {
-    const auto add = [this] {
-        m_hardware.addElement(m_path->text(), m_value->text());
-        m_path->clear();
-        m_value->clear();
-        m_path->setFocus();
-    };
     const auto showAdd = [this] { m_add->setEnabled(!m_path->text().trimmed().isEmpty()); };
-    connect(m_add, &QPushButton::clicked, this, add);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        takeTyped();
+        m_path->setFocus();
+    });
     connect(m_path, &QLineEdit::textChanged, this, showAdd);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_hardware.removeElement(static_cast<std::size_t>(m_elements->currentRow()));
@@ -185,6 +183,28 @@ void HardwarePage::connectElements()
             [this](int row) { m_remove->setEnabled(row >= 0); });
     showAdd();
     m_remove->setEnabled(false);
+}
+
+void HardwarePage::takeTyped()
+{
+    const QString path = m_path->text();
+    const QString value = m_value->text();
+    m_path->clear();
+    m_value->clear();
+    m_hardware.addElement(path, value);
+}
+
+/// Return adds the element that is typed; it would start the clone without it.
+void HardwarePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTyped = !m_path->text().trimmed().isEmpty() || !m_value->text().isEmpty();
+    if (!isReturn || !isTyped || (!m_path->hasFocus() && !m_value->hasFocus()))
+        return DraftPage::keyPressEvent(event);
+    if (m_add->isEnabled())
+        m_add->click();
+    else
+        m_path->setFocus();
 }
 
 quint64 HardwarePage::nic() const

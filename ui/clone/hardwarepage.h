@@ -23,6 +23,11 @@ class HardwarePage : public DraftPage {
 public:
     explicit HardwarePage(CloneDraft &draft, QWidget *parent = nullptr);
 
+    void takeTyped() override; ///< the element, also one without a path, which is refused
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void createFields();
     void placeFields();
