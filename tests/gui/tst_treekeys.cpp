@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragLeaveEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +36,7 @@ private slots:
     void f2ChangesTheName();
     void columnsAreChosenInTheHeader();
     void theSelectionIsTheSameInBothTabs();
+    void whatIsDraggedOpensRowsAndClosesNone();
     void ofALostNodeTheLastDetailsStay();
 
 private:
@@ -243,6 +245,22 @@ void TreeKeysTest::theSelectionIsTheSameInBothTabs()
     find<QTabBar>("treeSwitch")->setCurrentIndex(0);
     QCOMPARE(current(), QString("vm-6"));
     QVERIFY(!m_gui->find("carriedNote"));
+}
+
+void TreeKeysTest::whatIsDraggedOpensRowsAndClosesNone()
+{
+    constexpr int twiceTheDelay = 1500;
+    const QModelIndex node = m_gui->indexOf({"n", {}});
+    for (const bool isOpen : {true, false}) {
+        tree()->setExpanded(node, isOpen);
+        QCursor::setPos(tree()->viewport()->mapToGlobal(tree()->visualRect(node).center()));
+        bool isAccepted = false;
+        DO(hover(Row{"n", "vm-3"}, {"n", {}}, &isAccepted));
+        QTest::qWait(twiceTheDelay);
+        QVERIFY(tree()->isExpanded(node));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(tree()->viewport(), &leave);
+    }
 }
 
 void TreeKeysTest::ofALostNodeTheLastDetailsStay()

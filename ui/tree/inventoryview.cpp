@@ -56,7 +56,9 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
     setSortingEnabled(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false);
-    setAutoExpandDelay(openDelayMs);
+    m_openTimer.setSingleShot(true);
+    m_openTimer.setInterval(openDelayMs);
+    connect(&m_openTimer, &QTimer::timeout, this, &InventoryView::openHovered);
     setExpandsOnDoubleClick(false); // the panel opens rows
     header()->setStretchLastSection(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -129,13 +131,14 @@ void InventoryView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (draggedVms(*event->mimeData()).empty())
         return event->ignore();
-    setState(DraggingState); // in which rows open when the mouse rests on them
+    setState(DraggingState);
     event->acceptProposedAction();
 }
 
 void InventoryView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event); // scrolls near the edges, opens rows
+    QTreeView::dragMoveEvent(event); // scrolls near the edges
+    m_openTimer.start();
     m_dragged = draggedVms(*event->mimeData());
     m_action = actionFor(event->modifiers());
     takeHover(event->position().toPoint());
@@ -154,6 +157,13 @@ void InventoryView::takeHover(const QPoint &position)
         return endHover();
     hoverOver(target);
     m_hint->show(m_verdict.text, m_verdict.accepted, viewport()->mapToGlobal(position));
+}
+
+/// The mouse rests on the row. Qt's own delay would also close one that is open.
+void InventoryView::openHovered()
+{
+    if (state() == DraggingState)
+        expand(indexAt(m_position).siblingAtColumn(0));
 }
 
 void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)

@@ -4,6 +4,7 @@
 #include "models/inventory/droppolicy.h"
 
 #include <QPersistentModelIndex>
+#include <QTimer>
 #include <QTreeView>
 
 namespace ramet {
@@ -48,6 +49,7 @@ protected:
 private:
     QModelIndex targetAt(const QPoint &position) const;
     void takeHover(const QPoint &position);
+    void openHovered();
     void hoverOver(const QModelIndex &target);
     void endHover();
     void tellStatus(const QString &text);
@@ -59,6 +61,7 @@ private:
     std::vector<VmRef> m_dragged; ///< what hovers
     DropAction m_action = DropAction::Clone;
     QPoint m_position; ///< of the mouse, while something hovers
+    QTimer m_openTimer;
     QPersistentModelIndex m_hovered;
     DropVerdict m_verdict; ///< on the row that is hovered over
     DropAction m_verdictFor = DropAction::Clone;
