@@ -1188,8 +1188,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Being cloned</source>
-        <translation>Wird geklont</translation>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2728,12 +2728,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Gast verliert, was er noch nicht geschrieben hat, und startet neu.</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Ein anderes Programm legt diesen Klon an.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Diesen Klon legt oder legte ein anderes Programm an.</translation>
     </message>
     <message>
-        <source>Ramet on “%1” is making this clone.</source>
-        <translation>Ramet auf „%1“ legt diesen Klon an.</translation>
+        <source>Ramet on “%1” is or was making this clone.</source>
+        <translation>Diesen Klon legt oder legte Ramet auf „%1“ an.</translation>
     </message>
     <message>
         <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
@@ -3932,8 +3932,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Er wurde auf %1 begonnen. Starten Sie Ramet dort, um ihn zu Ende zu führen oder aufzuräumen.</translation>
     </message>
     <message>
-        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Ein anderes Programm legt diesen Klon an, auf %1. Räumen Sie nur auf, wenn Sie wissen, dass niemand mehr an ihm arbeitet: Der Vorgang dort würde fehlschlagen.</translation>
+        <source>Another client is or was making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
+        <translation>Diesen Klon legt oder legte ein anderes Programm an, auf %1. Räumen Sie nur auf, wenn Sie wissen, dass niemand mehr an ihm arbeitet: Der Vorgang dort würde fehlschlagen.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -5523,8 +5523,16 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Den Vorgang beenden und entfernen, was er angelegt hat</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Ein anderes Programm legt diesen Klon an.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Diesen Klon legt oder legte ein anderes Programm an.</translation>
+    </message>
+    <message>
+        <source>Interrupted tasks…</source>
+        <translation>Unterbrochene Vorgänge …</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>Unterbrochenes fertigstellen oder aufräumen</translation>
     </message>
 </context>
 <context>

@@ -1188,8 +1188,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Being cloned</source>
-        <translation>Clonándose</translation>
+        <source>Not complete yet</source>
+        <translation>Aún sin completar</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2728,12 +2728,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El invitado pierde lo que aún no ha escrito, y se reinicia.</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Otro cliente está creando este clon.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Otro cliente está o estaba creando este clon.</translation>
     </message>
     <message>
-        <source>Ramet on “%1” is making this clone.</source>
-        <translation>Ramet en «%1» está creando este clon.</translation>
+        <source>Ramet on “%1” is or was making this clone.</source>
+        <translation>Ramet en «%1» está o estaba creando este clon.</translation>
     </message>
     <message>
         <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
@@ -3976,8 +3976,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comenzó en %1. Ejecute Ramet allí para terminarla o para limpiar.</translation>
     </message>
     <message>
-        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Otro cliente crea este clon, en %1. Limpie solo si sabe que ya nadie trabaja en él: la creación fallaría.</translation>
+        <source>Another client is or was making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
+        <translation>Otro cliente crea o creaba este clon, en %1. Limpie solo si sabe que ya nadie trabaja en él: la creación fallaría.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -5523,8 +5523,16 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Detener la tarea y eliminar lo que ha creado</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Otro cliente está creando este clon.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Otro cliente está o estaba creando este clon.</translation>
+    </message>
+    <message>
+        <source>Interrupted tasks…</source>
+        <translation>Tareas interrumpidas…</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>Terminar o limpiar lo que se interrumpió</translation>
     </message>
 </context>
 <context>

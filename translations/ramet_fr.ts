@@ -1188,8 +1188,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Being cloned</source>
-        <translation>En cours de clonage</translation>
+        <source>Not complete yet</source>
+        <translation>Pas encore terminé</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2728,12 +2728,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’invité perd ce qu’il n’a pas encore écrit, et redémarre.</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Un autre client est en train de créer ce clone.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Un autre client crée ou créait ce clone.</translation>
     </message>
     <message>
-        <source>Ramet on “%1” is making this clone.</source>
-        <translation>Ramet sur «&#xa0;%1&#xa0;» est en train de créer ce clone.</translation>
+        <source>Ramet on “%1” is or was making this clone.</source>
+        <translation>Ramet sur «&#xa0;%1&#xa0;» crée ou créait ce clone.</translation>
     </message>
     <message>
         <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
@@ -3976,8 +3976,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Elle a commencé sur %1. Lancez-y Ramet pour la terminer ou nettoyer.</translation>
     </message>
     <message>
-        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Un autre client crée ce clone, sur %1. Ne nettoyez que si vous savez que plus personne n’y travaille&#xa0;: la création échouerait.</translation>
+        <source>Another client is or was making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
+        <translation>Un autre client crée ou créait ce clone, sur %1. Ne nettoyez que si vous savez que plus personne n’y travaille&#xa0;: la création échouerait.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -5523,8 +5523,16 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Arrêter la tâche et supprimer ce qu’elle a créé</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>Un autre client crée ce clone.</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>Un autre client crée ou créait ce clone.</translation>
+    </message>
+    <message>
+        <source>Interrupted tasks…</source>
+        <translation>Tâches interrompues…</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>Terminer ou nettoyer ce qui a été interrompu</translation>
     </message>
 </context>
 <context>

@@ -1165,8 +1165,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Being cloned</source>
-        <translation>クローン中</translation>
+        <source>Not complete yet</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2658,12 +2658,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ゲストがまだ書き込んでいないデータは失われ、ゲストが再起動します。</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>別のクライアントがこのクローンを作成しています。</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>別のクライアントがこのクローンを作成しているか、作成していました。</translation>
     </message>
     <message>
-        <source>Ramet on “%1” is making this clone.</source>
-        <translation>「%1」の Ramet がこのクローンを作成しています。</translation>
+        <source>Ramet on “%1” is or was making this clone.</source>
+        <translation>「%1」の Ramet がこのクローンを作成しているか、作成していました。</translation>
     </message>
     <message>
         <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
@@ -3898,8 +3898,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1で開始されました。完了またはクリーンアップするには、そこで Ramet を実行してください。</translation>
     </message>
     <message>
-        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>%1の別のクライアントがこのクローンを作成しています。クリーンアップするとその作成は失敗します。もう誰も作成していないことが確実な場合にのみ、クリーンアップしてください。</translation>
+        <source>Another client is or was making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
+        <translation>%1の別のクライアントがこのクローンを作成しているか、作成していました。作成中であれば、クリーンアップするとその作成は失敗します。もう誰も作成していないことが確実な場合にのみ、クリーンアップしてください。</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -5431,8 +5431,16 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>タスクを中止し、作成されたものを削除します</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>別のクライアントがこのクローンを作成しています。</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>別のクライアントがこのクローンを作成しているか、作成していました。</translation>
+    </message>
+    <message>
+        <source>Interrupted tasks…</source>
+        <translation>中断されたタスク…</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>中断されたものを完了またはクリーンアップします</translation>
     </message>
 </context>
 <context>

@@ -1165,8 +1165,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Being cloned</source>
-        <translation>正在克隆</translation>
+        <source>Not complete yet</source>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2658,12 +2658,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>客户机会丢失尚未写入的内容，并重新启动。</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>另一个客户端正在创建此克隆。</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>另一个客户端正在或曾在创建此克隆。</translation>
     </message>
     <message>
-        <source>Ramet on “%1” is making this clone.</source>
-        <translation>“%1”上的 Ramet 正在创建此克隆。</translation>
+        <source>Ramet on “%1” is or was making this clone.</source>
+        <translation>“%1”上的 Ramet 正在或曾在创建此克隆。</translation>
     </message>
     <message>
         <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
@@ -3898,8 +3898,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在 %1 上开始。请在那里运行 Ramet 以完成或清理。</translation>
     </message>
     <message>
-        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>%1 上的另一个客户端正在创建此克隆。清理会使其失败：只有在确定已无人再创建时才清理。</translation>
+        <source>Another client is or was making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
+        <translation>%1 上的另一个客户端正在或曾在创建此克隆。若仍在创建，清理会使其失败：只有在确定已无人再创建时才清理。</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -5431,8 +5431,16 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>停止任务并移除其创建的内容</translation>
     </message>
     <message>
-        <source>Another client is making this clone.</source>
-        <translation>另一个客户端正在创建此克隆。</translation>
+        <source>Another client is or was making this clone.</source>
+        <translation>另一个客户端正在或曾在创建此克隆。</translation>
+    </message>
+    <message>
+        <source>Interrupted tasks…</source>
+        <translation>中断的任务…</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>完成或清理被中断的任务</translation>
     </message>
 </context>
 <context>

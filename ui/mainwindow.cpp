@@ -94,8 +94,9 @@ void MainWindow::placePanels()
     m_rows = new QSplitter(Qt::Vertical, this);
     m_columns = new QSplitter(Qt::Horizontal, m_rows);
     m_inventoryPanel = new InventoryPanel(m_store, *m_lineage, m_columns);
-    m_detailsPane = new DetailsPane(m_store, *m_lineage, m_queue, m_nodeActions->addAction(),
-                                    m_nodeActions->sampleAction(), m_columns);
+    m_detailsPane =
+        new DetailsPane(m_store, *m_lineage, m_queue, *m_recoveryActions,
+                        m_nodeActions->addAction(), m_nodeActions->sampleAction(), m_columns);
     m_taskPanel = new TaskPanel(m_queue, m_rows);
     m_rows->setObjectName(QStringLiteral("rowSplitter"));
     m_columns->setObjectName(QStringLiteral("columnSplitter"));

@@ -279,8 +279,8 @@ void MessagePrompter::confirmCleanForeign(QWidget *parent, const QString &vm, co
                                           std::function<void()> yes)
 {
     const QString who = host.isEmpty()
-                            ? Prompt::tr("Another client is making this clone.")
-                            : Prompt::tr("Ramet on “%1” is making this clone.").arg(host);
+                            ? Prompt::tr("Another client is or was making this clone.")
+                            : Prompt::tr("Ramet on “%1” is or was making this clone.").arg(host);
     const QString loss = Prompt::tr("If that is still going on, it will fail. Remove the clone "
                                     "only if you know that nobody is making it any more.");
     open(warn(parent, Prompt::tr("Remove the unfinished clone “%1”?").arg(vm),

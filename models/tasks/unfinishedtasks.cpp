@@ -63,6 +63,16 @@ const UnfinishedTask *UnfinishedTasks::find(const QString &id) const
     return found == m_tasks.end() ? nullptr : &*found;
 }
 
+const UnfinishedTask *UnfinishedTasks::findMaking(const VmRef &vm) const
+{
+    const auto found = std::ranges::find_if(m_tasks, [&vm](const UnfinishedTask &task) {
+        return std::ranges::any_of(task.things, [&vm](const LeftThing &thing) {
+            return thing.undo.kind == Undo::Kind::RemoveDefinition && thing.undo.uuid == vm.uuid;
+        });
+    });
+    return found == m_tasks.end() ? nullptr : &*found;
+}
+
 bool UnfinishedTasks::hasOwn() const
 {
     return std::ranges::any_of(m_tasks, [](const UnfinishedTask &task) {

@@ -26,6 +26,8 @@ public:
     /// What other programs of this user are working on now.
     const std::vector<UnfinishedTask> &elsewhere() const { return m_elsewhere; }
     const UnfinishedTask *find(const QString &id) const; ///< until the next change
+    /// The one that made the VM, whoever began it; null: none is known.
+    const UnfinishedTask *findMaking(const VmRef &vm) const;
     /// Whether this user's own tasks are among them, here: a person should be asked.
     bool hasOwn() const;
 

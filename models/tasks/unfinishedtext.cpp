@@ -179,8 +179,8 @@ QString unfinishedSentence(const UnfinishedTask &task)
         return Unfinished::tr("It was begun on %1. Run Ramet there to finish it or to clean up.")
             .arg(hostText(task));
     case State::Foreign:
-        return Unfinished::tr("Another client is making this clone, on %1. Clean up only if you "
-                              "know that nobody is making it any more: it would fail.")
+        return Unfinished::tr("Another client is or was making this clone, on %1. Clean up only "
+                              "if you know that nobody is making it any more: it would fail.")
             .arg(hostText(task));
     }
     return {};

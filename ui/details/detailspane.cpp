@@ -7,6 +7,7 @@
 #include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
 #include "models/tasks/taskqueue.h"
+#include "models/tasks/unfinishedtasks.h"
 #include "ui/common/pagearea.h"
 #include "ui/common/plaintext.h"
 #include "ui/details/emptystate.h"
@@ -14,17 +15,21 @@
 #include "ui/details/manydetails.h"
 #include "ui/details/nodedetails.h"
 #include "ui/details/vmdetails.h"
+#include "ui/recovery/recoveryactions.h"
 
+#include <QAction>
 #include <algorithm>
 
 namespace ramet {
 
 DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
-                         QAction *addNode, QAction *createSample, QWidget *parent)
+                         RecoveryActions &recovery, QAction *addNode, QAction *createSample,
+                         QWidget *parent)
     : QStackedWidget(parent)
     , m_store(store)
     , m_lineage(lineage)
     , m_queue(queue)
+    , m_recovery(recovery)
     , m_vmDetails(new VmDetails(this))
     , m_manyDetails(new ManyDetails(this))
     , m_nodeDetails(new NodeDetails(store, this))
@@ -47,15 +52,23 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
     connect(m_empty, &EmptyState::retryWanted, this, &DetailsPane::retryWanted);
     connect(m_nodeDetails, &NodeDetails::storageMenuWanted, this, &DetailsPane::storageMenuWanted);
-    connect(&queue, &TaskQueue::tasksChanged, this, &DetailsPane::showMaking);
-    connect(m_vmDetails->making(), &MakingStrip::cancelWanted, this, &DetailsPane::cancelWanted);
-    connect(m_vmDetails->making(), &MakingStrip::taskWanted, this, &DetailsPane::taskWanted);
+    connectMaking();
     SnapshotActions *snapshots = m_vmDetails->snapshots()->actions();
     snapshots->setAbilities([this](const VmRef &vm, const QString &snapshot) {
         return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage.latest());
     });
     connect(snapshots, &SnapshotActions::wanted, this, &DetailsPane::snapshotWanted);
     refresh();
+}
+
+void DetailsPane::connectMaking()
+{
+    connect(&m_queue, &TaskQueue::tasksChanged, this, &DetailsPane::takeTasks);
+    connect(&m_recovery.tasks(), &UnfinishedTasks::changed, this, &DetailsPane::refreshMaking);
+    const MakingStrip *strip = m_vmDetails->making();
+    connect(strip, &MakingStrip::cancelWanted, this, &DetailsPane::cancelWanted);
+    connect(strip, &MakingStrip::taskWanted, this, &DetailsPane::taskWanted);
+    connect(strip, &MakingStrip::recoveryWanted, m_recovery.showAction(), &QAction::trigger);
 }
 
 void DetailsPane::setSelection(const Selection &selection)
@@ -79,7 +92,7 @@ void DetailsPane::refresh()
         setCurrentWidget(m_manyDetails);
     } else if (const VirtualMachine *vm = ref ? findVm(*ref) : nullptr) {
         m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
-        m_vmDetails->making()->show(m_queue.findMaking(*ref), *vm);
+        showMaking(*ref, *vm);
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
                node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
@@ -97,19 +110,29 @@ const VirtualMachine *DetailsPane::findVm(const VmRef &ref) const
     return vm ? vm : m_store.lastKnown(ref);
 }
 
+void DetailsPane::showMaking(const VmRef &ref, const VirtualMachine &vm)
+{
+    m_vmDetails->making()->show(m_queue.findMaking(ref), m_recovery.tasks().findMaking(ref), vm);
+}
+
 /// Of the VM that is shown, without reading all the rest anew.
-void DetailsPane::showMaking(const QList<TaskId> &changed)
+void DetailsPane::refreshMaking()
 {
     const VmRef *ref = m_selection.single();
     const VirtualMachine *vm = ref ? m_store.inventory().findVm(*ref) : nullptr;
-    if (!vm || currentWidget() != m_vmDetails)
-        return;
-    const bool isAbout = std::ranges::any_of(changed, [&](TaskId id) {
-        const Task *task = m_queue.find(id);
-        return task && task->made == *ref;
-    });
+    if (vm && currentWidget() == m_vmDetails)
+        showMaking(*ref, *vm);
+}
+
+void DetailsPane::takeTasks(const QList<TaskId> &changed)
+{
+    const VmRef *ref = m_selection.single();
+    const bool isAbout = ref && std::ranges::any_of(changed, [&](TaskId id) {
+                             const Task *task = m_queue.find(id);
+                             return task && task->made == *ref;
+                         });
     if (isAbout)
-        m_vmDetails->making()->show(m_queue.findMaking(*ref), *vm);
+        refreshMaking();
 }
 
 void DetailsPane::showEmpty()

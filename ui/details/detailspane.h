@@ -17,6 +17,7 @@ class LineageStore;
 class ManyDetails;
 class NodeDetails;
 class PageArea;
+class RecoveryActions;
 class TaskQueue;
 class VmDetails;
 
@@ -24,8 +25,9 @@ class VmDetails;
 class DetailsPane : public QStackedWidget {
     Q_OBJECT
 public:
-    DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, QAction *addNode,
-                QAction *createSample, QWidget *parent = nullptr);
+    DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
+                RecoveryActions &recovery, QAction *addNode, QAction *createSample,
+                QWidget *parent = nullptr);
 
     void setSelection(const Selection &selection);
     void chooseSnapshot(const QString &name); ///< of the VM that is shown
@@ -38,15 +40,19 @@ signals:
     void snapshotWanted(ramet::SnapshotAct act, const ramet::VmRef &vm, const QString &snapshot);
 
 private:
+    void connectMaking();
     void refresh();
     void showEmpty();
     void showNoneReached();
     const VirtualMachine *findVm(const VmRef &ref) const;
-    void showMaking(const QList<TaskId> &changed);
+    void showMaking(const VmRef &ref, const VirtualMachine &vm);
+    void refreshMaking();
+    void takeTasks(const QList<TaskId> &changed);
 
     InventoryStore &m_store;
     LineageStore &m_lineage;
     TaskQueue &m_queue;
+    RecoveryActions &m_recovery;
     Selection m_selection;
     VmDetails *m_vmDetails;
     ManyDetails *m_manyDetails;
