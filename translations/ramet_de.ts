@@ -5784,6 +5784,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>A sample VM needs a node: add one first.</source>
         <translation>Eine Beispiel-VM benötigt einen Knoten: Fügen Sie zuerst einen hinzu.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached. Reconnect it first.</source>
+        <translation>„%1“ ist nicht erreichbar. Verbinden Sie den Knoten zuerst erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

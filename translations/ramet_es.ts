@@ -5784,6 +5784,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>A sample VM needs a node: add one first.</source>
         <translation>Una VM de ejemplo necesita un nodo: añada uno primero.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached. Reconnect it first.</source>
+        <translation>No se puede acceder a «%1». Vuelva a conectarlo primero.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5784,6 +5784,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>A sample VM needs a node: add one first.</source>
         <translation>Une VM d’exemple nécessite un nœud&#xa0;: ajoutez-en un d’abord.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached. Reconnect it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est injoignable. Reconnectez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5688,6 +5688,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>A sample VM needs a node: add one first.</source>
         <translation>サンプル VM にはノードが必要です。先に追加してください。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached. Reconnect it first.</source>
+        <translation>「%1」に到達できません。先に再接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5688,6 +5688,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>A sample VM needs a node: add one first.</source>
         <translation>示例虚拟机需要节点：请先添加一个节点。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be reached. Reconnect it first.</source>
+        <translation>无法访问“%1”。请先重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

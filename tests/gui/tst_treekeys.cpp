@@ -37,10 +37,15 @@ private slots:
     void columnsAreChosenInTheHeader();
     void theSelectionIsTheSameInBothTabs();
     void whatIsDraggedOpensRowsAndClosesNone();
+    void aSampleIsMadeOnNoOtherNode();
     void ofALostNodeTheLastDetailsStay();
 
 private:
     GuiDriver &gui() const { return *m_gui; }
+    static QString uuidOf(int vm)
+    {
+        return QStringLiteral("00000000-0000-4000-8000-%1").arg(vm, 12, 10, QChar(u'0'));
+    }
     template <class Widget> Widget *find(const char *name) const
     {
         return m_program->window().findChild<Widget *>(QString::fromLatin1(name));
@@ -72,13 +77,16 @@ void TreeKeysTest::initTestCase()
     QVERIFY(xml.open(QIODevice::WriteOnly));
     xml.write("<node>");
     for (int i = 1; i <= 30; ++i)
-        xml.write(QStringLiteral("<domain type='test' xmlns:test='http://libvirt.org/schemas/"
-                                 "domain/test/1.0'><test:runstate>%2</test:runstate>"
-                                 "<name>vm-%1</name><memory>8192</memory><os><type>hvm</type></os>"
-                                 "<devices><graphics type='vnc'/></devices></domain>")
-                      .arg(i)
-                      .arg(i == 2 ? 1 : 5)
-                      .toUtf8());
+        xml.write(
+            QStringLiteral(
+                "<domain type='test' xmlns:test='http://libvirt.org/schemas/"
+                "domain/test/1.0'><test:runstate>%2</test:runstate>"
+                "<name>vm-%1</name><uuid>%3</uuid><memory>8192</memory><os><type>hvm</type></os>"
+                "<devices><graphics type='vnc'/></devices></domain>")
+                .arg(i)
+                .arg(i == 2 ? 1 : 5)
+                .arg(uuidOf(i))
+                .toUtf8());
     xml.write("</node>");
     xml.close();
     QFile viewer(m_folder.filePath("virt-viewer"));
@@ -261,6 +269,31 @@ void TreeKeysTest::whatIsDraggedOpensRowsAndClosesNone()
         QDragLeaveEvent leave;
         QApplication::sendEvent(tree()->viewport(), &leave);
     }
+}
+
+void TreeKeysTest::aSampleIsMadeOnNoOtherNode()
+{
+    Program two({{"n", "test://" + m_folder.filePath("node.xml")},
+                 {"gone", "qemu:///system?socket=" + m_folder.filePath("no-socket")}},
+                m_prompter);
+    GuiDriver driver(two.window());
+    const auto action = [&two](const char *name) {
+        return two.window().findChild<QAction *>(QLatin1String(name));
+    };
+    DO_WITH(driver, waitFor("the VMs", [&] { return driver.indexOf({"n", "vm-3"}).isValid(); }));
+    DO_WITH(driver, select({"n", {}}));
+    QVERIFY(action("sampleHereAction")->isEnabled());
+    DO_WITH(driver, select({"gone", {}}));
+    QVERIFY(!action("sampleHereAction")->isEnabled());
+    QVERIFY(action("sampleHereAction")->toolTip().contains("“gone” cannot be reached"));
+    QVERIFY(action("sampleAction")->isEnabled()); // of the menu bar: on the other one
+    auto *view = two.window().findChild<QTreeView *>("inventoryView");
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->actions().contains(action("sampleHereAction")));
+    QVERIFY(!menu->actions().contains(action("sampleAction")));
+    menu->close();
 }
 
 void TreeKeysTest::ofALostNodeTheLastDetailsStay()

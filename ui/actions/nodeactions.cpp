@@ -37,6 +37,8 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
         create(QStringLiteral("sample"), QStringLiteral("sampleAction"), tr("Create a &sample VM"),
                tr("Make a small VM that boots in a second, to try things out"),
                &NodeActions::createSample);
+    m_sampleHere = create(QStringLiteral("sample"), QStringLiteral("sampleHereAction"),
+                          m_sample->text(), {}, &NodeActions::createSampleHere);
     m_refresh = create(QStringLiteral("refresh"), QStringLiteral("refreshAction"), tr("&Refresh"),
                        tr("Look at the storages again"), &NodeActions::refreshNodes);
     m_reconnect = create(QString(), QStringLiteral("reconnectAction"), tr("Re&connect"),
@@ -69,7 +71,7 @@ void NodeActions::setNode(const QString &node)
 void NodeActions::fillMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({m_sample, m_refresh, m_reconnect});
+    menu.addActions({m_sampleHere, m_refresh, m_reconnect});
     menu.addSeparator();
     menu.addActions({m_edit, m_remove});
 }
@@ -85,16 +87,30 @@ QString NodeActions::sampleNode() const
     return first == inventory.nodes.end() ? QString() : first->node;
 }
 
+void NodeActions::showSampleState()
+{
+    const Inventory &inventory = m_store.inventory();
+    const auto show = [](QAction *action, bool isPossible, const QString &tip) {
+        action->setEnabled(isPossible);
+        action->setToolTip(plainToolTip(tip));
+        action->setStatusTip(tip);
+    };
+    const QString made = tr("Make a small VM on “%1” that boots in a second");
+    const QString node = sampleNode();
+    show(m_sample, !node.isEmpty(),
+         inventory.nodes.empty() ? tr("A sample VM needs a node: add one first.")
+         : node.isEmpty()        ? tr("No node can be reached. Add or reconnect one first.")
+                                 : made.arg(node));
+    const NodeInventory *here = inventory.findNode(m_node);
+    const bool isReached = here && here->reachable;
+    show(m_sampleHere, isReached,
+         isReached ? made.arg(m_node)
+                   : tr("“%1” cannot be reached. Reconnect it first.").arg(m_node));
+}
+
 void NodeActions::showState()
 {
-    const QString node = sampleNode();
-    const QString tip =
-        m_store.inventory().nodes.empty() ? tr("A sample VM needs a node: add one first.")
-        : node.isEmpty() ? tr("No node can be reached. Add or reconnect one first.")
-                         : tr("Make a small VM on “%1” that boots in a second").arg(node);
-    m_sample->setEnabled(!node.isEmpty());
-    m_sample->setToolTip(plainToolTip(tip));
-    m_sample->setStatusTip(tip);
+    showSampleState();
     m_reconnect->setEnabled(!m_node.isEmpty());
     m_edit->setEnabled(!m_node.isEmpty());
     m_remove->setEnabled(!m_node.isEmpty());
@@ -222,7 +238,7 @@ QString NodeActions::change(const QString &node, const NodeAddress &to)
     return {};
 }
 
-void NodeActions::createSample()
+void NodeActions::createSampleOn(const QString &node)
 {
     const Result<QByteArray> image = sampleImage();
     if (!image) {
@@ -230,8 +246,7 @@ void NodeActions::createSample()
                              errorDetails(image.error()));
         return;
     }
-    enqueue(m_queue, m_store.nodes(), m_store.inventory(),
-            SampleRequest{sampleNode(), {}, {}, *image});
+    enqueue(m_queue, m_store.nodes(), m_store.inventory(), SampleRequest{node, {}, {}, *image});
 }
 
 void NodeActions::refreshNodes()

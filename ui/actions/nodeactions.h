@@ -46,7 +46,9 @@ private:
     QAction *create(const QString &iconName, const QString &name, const QString &text,
                     const QString &tip, void (NodeActions::*slot)());
     void add();
-    void createSample();
+    void createSample() { createSampleOn(sampleNode()); }
+    void createSampleHere() { createSampleOn(m_node); }
+    void createSampleOn(const QString &node);
     void refreshNodes();
     void reconnectCurrent();
     void showNodes();
@@ -62,6 +64,7 @@ private:
     void keepDefaultNode();
     QString sampleNode() const;
     void showState();
+    void showSampleState();
 
     InventoryStore &m_store;
     TaskQueue &m_queue;
@@ -74,6 +77,7 @@ private:
     QAction *m_list;
     QAction *m_edit;
     QAction *m_sample;
+    QAction *m_sampleHere; ///< in the menu of a node: never on another one
     QAction *m_refresh;
     QAction *m_reconnect;
     QAction *m_remove;
