@@ -37,6 +37,7 @@ private slots:
     void columnsAreChosenInTheHeader();
     void theSelectionIsTheSameInBothTabs();
     void whatIsDraggedOpensRowsAndClosesNone();
+    void keysGoOnFromARestoredSelection();
     void aSampleIsMadeOnNoOtherNode();
     void ofALostNodeTheLastDetailsStay();
 
@@ -269,6 +270,22 @@ void TreeKeysTest::whatIsDraggedOpensRowsAndClosesNone()
         QDragLeaveEvent leave;
         QApplication::sendEvent(tree()->viewport(), &leave);
     }
+}
+
+void TreeKeysTest::keysGoOnFromARestoredSelection()
+{
+    Program restarted({{"n", "test://" + m_folder.filePath("node.xml")}}, m_prompter);
+    GuiDriver driver(restarted.window());
+    restarted.window().findChild<InventoryPanel *>()->restoreView({{}, uuidOf(3) + " n"});
+    auto *view = restarted.window().findChild<QTreeView *>("inventoryView");
+    view->setFocus();
+    DO_WITH(driver,
+            waitFor("the selection", [&] { return view->selectionModel()->hasSelection(); }));
+    const auto shown = [view] { return view->currentIndex().siblingAtColumn(0).data().toString(); };
+    QCOMPARE(shown(), QStringLiteral("vm-3"));
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(shown(), QStringLiteral("vm-4"));
+    QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
 }
 
 void TreeKeysTest::aSampleIsMadeOnNoOtherNode()

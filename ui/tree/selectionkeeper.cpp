@@ -125,9 +125,23 @@ void SelectionKeeper::restore()
     if (missing.isEmpty())
         return;
     m_isRestoring = true;
+    takeCurrent(missing);
     m_view.selectionModel()->select(missing,
                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_isRestoring = false;
+}
+
+/// Keys go on from what is selected, not from the row that was the first to come.
+void SelectionKeeper::takeCurrent(const QItemSelection &missing)
+{
+    QItemSelectionModel &model = *m_view.selectionModel();
+    const QModelIndex current = m_view.currentIndex().siblingAtColumn(0);
+    if (model.isSelected(current) || missing.contains(current))
+        return;
+    const bool scrolls = m_view.hasAutoScroll();
+    m_view.setAutoScroll(false);
+    model.setCurrentIndex(missing.first().topLeft(), QItemSelectionModel::NoUpdate);
+    m_view.setAutoScroll(scrolls);
 }
 
 /// Rows that follow each other become one range.

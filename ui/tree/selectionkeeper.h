@@ -16,8 +16,8 @@ class ScrollKeeper;
 
 /// What is selected in a tree whose rows have the roles of InventoryTreeModel, as a value. Rows
 /// that a filter hides or that come late are selected again when they are there, as long as no
-/// person has selected something else meanwhile. Where the current row moves it is seen, unless it
-/// was in a closed branch.
+/// person has selected something else meanwhile; the current row is then one of them. Where the
+/// current row moves it is seen, unless it was in a closed branch.
 class SelectionKeeper : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +50,7 @@ private:
     void selectCurrent();
     void planRestoring();
     void restore();
+    void takeCurrent(const QItemSelection &missing);
     void addMissing(QItemSelection &missing, const QModelIndex &parent) const;
     static std::optional<SnapshotRef> snapshotOf(const QModelIndex &row);
     Selection read() const;
