@@ -85,6 +85,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     connect(m_volumes, &QCheckBox::toggled, this, &NotesDialog::refresh);
     connect(m_autostart, &QCheckBox::toggled, this, &NotesDialog::refresh);
     setMinimumWidth(460);
+    keepHeight(*this);
     refresh();
 }
 

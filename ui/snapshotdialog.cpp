@@ -67,6 +67,7 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     connect(buttons, &QDialogButtonBox::accepted, this, &SnapshotDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(480);
+    keepHeight(*this);
     refresh();
 }
 

@@ -3,10 +3,13 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/manydialog.h"
 #include "ui/messageprompter.h"
+#include "ui/notesdialog.h"
+#include "ui/snapshotdialog.h"
 
 #include <QCheckBox>
 #include <QFontInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -26,6 +29,7 @@ private slots:
     void whatLosesDataIsAWarning();
     void anErrorIsTitledByItsAct();
     void aFingerprintStandsByItself();
+    void aLongReasonPushesNothingTogether();
 
 private:
     /// The dialog that `ask` opens above the window.
@@ -187,6 +191,46 @@ void DialogsTest::aFingerprintStandsByItself()
     QVERIFY(QFontInfo(label->font()).fixedPitch());
     QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     QVERIFY(part<QLabel>(dialog, "loginText")->text().contains(QStringLiteral("node “rack3”")));
+}
+
+void DialogsTest::aLongReasonPushesNothingTogether()
+{
+    const QString reason = QStringLiteral("This is why it cannot be done. ").repeated(9);
+    QString whyNot;
+    NotesQuestion question;
+    question.present = {.vm = {"a", "u"}, .vmName = "web", .name = "web", .title = QString()};
+    question.present.description = QString();
+    question.present.tags = QStringList();
+    question.present.autostart = false;
+    question.whyNot = [&](const EditRequest &) { return whyNot; };
+    NotesDialog notes(question, &m_window);
+    SnapshotQuestion asked;
+    asked.preview = [&](const TakeSnapshotRequest &) {
+        return SnapshotQuestion::Preview{whyNot, false};
+    };
+    SnapshotDialog snapshot(asked, &m_window);
+    const auto isApart = [](QDialog &dialog, const char *upper, const char *lower) {
+        const auto place = [&dialog](const char *name) {
+            const auto *widget = part<QWidget>(&dialog, name);
+            return QRect(widget->mapTo(&dialog, QPoint()), widget->size());
+        };
+        return place(upper).bottom() < place(lower).top();
+    };
+    for (QDialog *dialog : {static_cast<QDialog *>(&notes), static_cast<QDialog *>(&snapshot)}) {
+        whyNot.clear();
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        whyNot = reason;
+        part<QLineEdit>(dialog, dialog == &notes ? "vmNameEdit" : "snapshotNameEdit")->setText("x");
+        QCoreApplication::processEvents();
+        const bool isNotes = dialog == &notes;
+        QVERIFY(isNotes ? isApart(notes, "vmDescriptionEdit", "vmAutostartCheck")
+                        : isApart(snapshot, "snapshotDescriptionEdit", "memoryCheck"));
+        QVERIFY(isNotes ? isApart(notes, "vmAutostartCheck", "notesReason")
+                        : isApart(snapshot, "quiesceCheck", "snapshotPreview"));
+        const auto *text = part<QLabel>(dialog, isNotes ? "notesReason" : "snapshotPreview");
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
 }
 
 RAMET_TEST(DialogsTest)

@@ -4,9 +4,39 @@
 #include "ui/common/screenfit.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ramet {
+namespace {
+
+/// A layout gives its window a least height that knows nothing of lines that are wrapped.
+class HeightKeeper : public QObject {
+public:
+    explicit HeightKeeper(QDialog &dialog)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+    {
+        dialog.installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        const bool isShown = type == QEvent::Show || m_dialog.isVisible();
+        if (isShown &&
+            (type == QEvent::Show || type == QEvent::Resize || type == QEvent::LayoutRequest)) {
+            const int needed = m_dialog.layout()->totalHeightForWidth(m_dialog.width());
+            m_dialog.setMinimumHeight(std::min(needed, roomFor(m_dialog).height()));
+        }
+        return false;
+    }
+
+private:
+    QDialog &m_dialog;
+};
+
+} // namespace
 
 void addButtonRow(QVBoxLayout *rows, QWidget *buttons)
 {
@@ -25,6 +55,11 @@ void fitHeight(QDialog &dialog, int width)
                                                  : rows->totalSizeHint().height();
     dialog.resize(width, height);
     fitToScreen(dialog);
+}
+
+void keepHeight(QDialog &dialog)
+{
+    new HeightKeeper(dialog);
 }
 
 } // namespace ramet
