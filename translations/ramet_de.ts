@@ -7088,8 +7088,8 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Nichts Neues beginnen; Begonnenes läuft weiter</translation>
     </message>
     <message>
-        <source>Show &amp;VM</source>
-        <translation>&amp;VM zeigen</translation>
+        <source>&amp;Show VM</source>
+        <translation>VM &amp;zeigen</translation>
     </message>
     <message>
         <source>Select the VM that the task made</source>
@@ -7097,7 +7097,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Try a&amp;gain…</source>
-        <translation>Erneut versuc&amp;hen …</translation>
+        <translation>Er&amp;neut versuchen …</translation>
     </message>
     <message>
         <source>Open what was asked for, for the clones that failed</source>

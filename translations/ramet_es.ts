@@ -7088,8 +7088,8 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Seleccione una tarea que copie</translation>
     </message>
     <message>
-        <source>Show &amp;VM</source>
-        <translation>Mostrar &amp;VM</translation>
+        <source>&amp;Show VM</source>
+        <translation>Mo&amp;strar VM</translation>
     </message>
     <message>
         <source>Select the VM that the task made</source>
@@ -7097,7 +7097,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     </message>
     <message>
         <source>Try a&amp;gain…</source>
-        <translation>&amp;Volver a intentar…</translation>
+        <translation>Volver a &amp;intentar…</translation>
     </message>
     <message>
         <source>Open what was asked for, for the clones that failed</source>

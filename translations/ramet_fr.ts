@@ -7025,7 +7025,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Dé&amp;faire</translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>Delete what the tasks of this group made</source>
@@ -7049,7 +7049,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Détails…</translation>
+        <translation>Détai&amp;ls…</translation>
     </message>
     <message>
         <source>Show all that is known of the task</source>
@@ -7088,8 +7088,8 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Sélectionnez une tâche qui copie</translation>
     </message>
     <message>
-        <source>Show &amp;VM</source>
-        <translation>Afficher la &amp;VM</translation>
+        <source>&amp;Show VM</source>
+        <translation>Affic&amp;her la VM</translation>
     </message>
     <message>
         <source>Select the VM that the task made</source>
@@ -7097,7 +7097,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     </message>
     <message>
         <source>Try a&amp;gain…</source>
-        <translation>Réessay&amp;er…</translation>
+        <translation>Rée&amp;ssayer…</translation>
     </message>
     <message>
         <source>Open what was asked for, for the clones that failed</source>

@@ -6991,8 +6991,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>コピー中のタスクを選択してください</translation>
     </message>
     <message>
-        <source>Show &amp;VM</source>
-        <translation>VM を表示(&amp;V)</translation>
+        <source>&amp;Show VM</source>
+        <translation>VM を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Select the VM that the task made</source>

@@ -6991,8 +6991,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>请选择正在复制的任务</translation>
     </message>
     <message>
-        <source>Show &amp;VM</source>
-        <translation>显示虚拟机(&amp;V)</translation>
+        <source>&amp;Show VM</source>
+        <translation>显示虚拟机(&amp;S)</translation>
     </message>
     <message>
         <source>Select the VM that the task made</source>

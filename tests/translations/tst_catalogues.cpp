@@ -87,6 +87,8 @@ private slots:
     void valuesTagsAndKeysAreKept();
     void theProgramSpeaksIt_data() { valuesTagsAndKeysAreKept_data(); }
     void theProgramSpeaksIt();
+    void noButtonOfTasksHasTheKeyOfAMenu_data();
+    void noButtonOfTasksHasTheKeyOfAMenu();
 };
 
 void CataloguesTest::valuesTagsAndKeysAreKept_data()
@@ -135,6 +137,37 @@ void CataloguesTest::theProgramSpeaksIt()
     QVERIFY(plain != messages.end());
     QCOMPARE(QCoreApplication::translate(plain->context.toUtf8(), plain->source.toUtf8()),
              plain->forms.first());
+}
+
+void CataloguesTest::noButtonOfTasksHasTheKeyOfAMenu_data()
+{
+    valuesTagsAndKeysAreKept_data();
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void CataloguesTest::noButtonOfTasksHasTheKeyOfAMenu()
+{
+    QFETCH(QString, language);
+    const bool isSource = language == u"en";
+    const QStringList menus{"&File", "&VM", "V&iew", "&Help"};
+    QHash<QString, QString> menuOf;
+    QStringList buttons;
+    const QList<Message> messages = readCatalogue(isSource ? QStringLiteral("de") : language);
+    const auto keyOf = [](const QString &text) {
+        static const QRegularExpression key(QStringLiteral("&([^\\s&])"));
+        return key.match(text).captured(1).toLower();
+    };
+    for (const Message &message : messages) {
+        const QString text = isSource ? message.source : message.forms.value(0);
+        if (message.context == u"ramet::MainWindow" && menus.contains(message.source))
+            menuOf[keyOf(text)] = text;
+        else if (message.context == u"ramet::TaskPanel" && !keyOf(text).isEmpty())
+            buttons << text;
+    }
+    QCOMPARE(menuOf.size(), menus.size());
+    QVERIFY(buttons.size() >= 10);
+    for (const QString &button : buttons)
+        QVERIFY2(!menuOf.contains(keyOf(button)), qPrintable(button));
 }
 
 RAMET_TEST(CataloguesTest)

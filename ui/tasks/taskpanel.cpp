@@ -137,7 +137,7 @@ void TaskPanel::createActions()
                             tr("Stop the task and remove what it made"));
     m_cancel->setIcon(icon(QStringLiteral("cancel")));
     m_limit = createAction(QStringLiteral("limitTask"), tr("Li&mit speed…"), {});
-    m_showVm = createAction(QStringLiteral("showVm"), tr("Show &VM"),
+    m_showVm = createAction(QStringLiteral("showVm"), tr("&Show VM"),
                             tr("Select the VM that the task made"));
     m_details = createAction(QStringLiteral("taskDetails"), tr("&Details…"),
                              tr("Show all that is known of the task"));
