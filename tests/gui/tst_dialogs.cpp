@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/manydialog.h"
 #include "ui/messageprompter.h"
+#include "ui/nodes/nodedialog.h"
 #include "ui/notesdialog.h"
 #include "ui/snapshotdialog.h"
 
@@ -30,6 +31,7 @@ private slots:
     void anErrorIsTitledByItsAct();
     void aFingerprintStandsByItself();
     void aLongReasonPushesNothingTogether();
+    void aVerdictGoesWithItsAddress();
 
 private:
     /// The dialog that `ask` opens above the window.
@@ -231,6 +233,31 @@ void DialogsTest::aLongReasonPushesNothingTogether()
         const auto *text = part<QLabel>(dialog, isNotes ? "notesReason" : "snapshotPreview");
         QVERIFY(text->height() >= text->heightForWidth(text->width()));
     }
+}
+
+void DialogsTest::aVerdictGoesWithItsAddress()
+{
+    NodeQuestion question;
+    question.present = {"n", "test:///default"};
+    question.verdict = [](const NodeAddress &, const Result<NodeReport> &) {
+        return NodeVerdict{.isGood = true, .text = QStringLiteral("It is there.")};
+    };
+    NodeDialog dialog(question, &m_window);
+    const auto *result = part<QLabel>(&dialog, "nodeTestResult");
+    auto *test = part<QPushButton>(&dialog, "nodeTestButton");
+    auto *uri = part<QLineEdit>(&dialog, "nodeUriEdit");
+    test->click();
+    QTRY_COMPARE(result->text(), QStringLiteral("It is there."));
+    part<QLineEdit>(&dialog, "nodeNameEdit")->setText(QStringLiteral("other"));
+    QVERIFY(!result->text().isEmpty());
+    uri->setText(QStringLiteral("qemu+ssh://host/system"));
+    QCOMPARE(result->text(), QString());
+    uri->setText(QStringLiteral("test:///default"));
+    test->click();
+    uri->setText(QStringLiteral("qemu+ssh://host/system")); // while it is tried
+    QCOMPARE(test->text(), QStringLiteral("&Test"));
+    QTest::qWait(300);
+    QCOMPARE(result->text(), QString());
 }
 
 RAMET_TEST(DialogsTest)

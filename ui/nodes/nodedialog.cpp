@@ -240,8 +240,19 @@ QString NodeDialog::reason() const
     return form().isComplete() ? addressProblem(address().uri) : QString();
 }
 
+/// What was found at another address.
+void NodeDialog::dropOldVerdict()
+{
+    if (m_tested == m_uri->text().trimmed())
+        return;
+    m_test.cancel();
+    m_testButton->setText(tr("&Test"));
+    m_result->clear();
+}
+
 void NodeDialog::check()
 {
+    dropOldVerdict();
     const QString problem = reason();
     if (problem.isEmpty())
         m_reason->setText(form().isComplete() ? addressWarning(address(), m_question.others)
@@ -262,6 +273,7 @@ void NodeDialog::test()
         return;
     }
     NodeAddress tried = address();
+    m_tested = tried.uri;
     if (!m_question.present.name.isEmpty())
         tried.name = m_question.present.name;
     else if (!isValidNodeName(tried.name))

@@ -51,6 +51,7 @@ private:
     void takeAddress();
     void showRows();
     QString reason() const;
+    void dropOldVerdict();
     void check();
     void test();
     void showVerdict(const NodeVerdict &verdict);
@@ -58,6 +59,7 @@ private:
 
     NodeQuestion m_question;
     NodeTest m_test;
+    QString m_tested; ///< the address
     QFormLayout *m_fields;
     QLineEdit *m_name;
     QComboBox *m_way;
