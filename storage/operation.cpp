@@ -167,8 +167,12 @@ Result<Outcome> execute(Nodes &nodes, const Operation &operation, const RunContr
 {
     Nodes view = nodes.with(control.stop);
     auto outcome = std::visit(Executor{view, control}, operation);
-    // A call that was given up for the stop, as the node did not answer.
-    if (!outcome && outcome.error().kind == ErrorKind::Unreachable && control.stop.stop_requested())
+    // A call that was given up for the stop, as the node did not answer, or a look: what that did
+    // not see is refused, before anything is touched.
+    const auto isOfStop = [](ErrorKind kind) {
+        return kind == ErrorKind::Unreachable || kind == ErrorKind::Refused;
+    };
+    if (!outcome && isOfStop(outcome.error().kind) && control.stop.stop_requested())
         outcome.error().kind = ErrorKind::Cancelled;
     if (!outcome)
         return std::unexpected(namedError(std::move(outcome.error()), operation));
