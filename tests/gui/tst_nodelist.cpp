@@ -23,6 +23,7 @@ private slots:
     void escapeTakesTheTextBackFirst();
     void theListStaysWhenVerdictsComeIn();
     void aNetworkIsMappedOnTheHardwarePage();
+    void aFewNodesAreSeenWhole();
 
 private:
     SearchCombo *combo() const
@@ -150,6 +151,33 @@ void NodeListTest::aNetworkIsMappedOnTheHardwarePage()
     emit network->chosen(QStringLiteral("network work"));
     QCOMPARE(m_wizard->draft().plan().map.networks.at(QStringLiteral("lab")),
              QStringLiteral("work"));
+}
+
+void NodeListTest::aFewNodesAreSeenWhole()
+{
+    Inventory few = madeInventory();
+    few.nodes.push_back(madeNode(QStringLiteral("c")));
+    m_wizard = std::make_unique<CloneWizard>(std::make_unique<CloneDraft>(
+        shared(few), VmRef{QStringLiteral("a"), QStringLiteral("uuid-tpl")}));
+    m_wizard->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
+    combo()->showPopup();
+    QTRY_VERIFY(list()->isVisible());
+    const auto isWhole = [this] {
+        QCoreApplication::processEvents();
+        QRect all;
+        for (int row = 0; row < combo()->count(); ++row)
+            all |= list()->visualRect(combo()->model()->index(row, 0));
+        return combo()->count() == 3 && list()->viewport()->rect().contains(all) &&
+               list()->sizeHintForColumn(0) <= list()->viewport()->width();
+    };
+    keep(*list()->window(), QStringLiteral("nodelist-few"));
+    QVERIFY(isWhole());
+    for (const std::size_t node : {1, 2}) // their rows get a second line
+        few.nodes[node].reachable = false;
+    m_wizard->draft().setInventory(shared(few));
+    keep(*list()->window(), QStringLiteral("nodelist-few-reasons"));
+    QVERIFY(isWhole());
 }
 
 RAMET_TEST(NodeListTest)

@@ -12,7 +12,7 @@ namespace ramet {
 namespace {
 
 constexpr int margin = 6;
-constexpr int maxWidth = 560;
+constexpr int maxWidth = 760;
 
 struct SecondLine {
     explicit SecondLine(const QModelIndex &index)
@@ -23,6 +23,12 @@ struct SecondLine {
     bool isReason;
     QString text;
 };
+
+QFont fontOfSecond(QFont font)
+{
+    font.setItalic(true);
+    return font;
+}
 
 } // namespace
 
@@ -47,8 +53,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(QRect(area.left(), area.top(), area.width(), height),
                       Qt::AlignVCenter | Qt::TextSingleLine,
                       shownElided(text, row.fontMetrics, Qt::ElideMiddle, area.width()));
-    QFont italic = row.font;
-    italic.setItalic(true);
+    const QFont italic = fontOfSecond(row.font);
     painter->setFont(italic);
     painter->setPen(isSelected && !second.isReason ? normal : muted);
     painter->drawText(QRect(area.left(), area.top() + height, area.width(), area.height() - height),
@@ -62,7 +67,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics = option.fontMetrics;
     const QString second = SecondLine(index).text;
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(second));
+    const int width = std::max(metrics.horizontalAdvance(text),
+                               QFontMetrics(fontOfSecond(option.font)).horizontalAdvance(second));
     const int lines = second.isEmpty() ? 1 : 2;
     return {std::min(width + 4 * margin, maxWidth), metrics.lineSpacing() * lines + margin};
 }

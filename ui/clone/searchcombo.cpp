@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QScreen>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -38,6 +39,11 @@ SearchCombo::SearchCombo(QWidget *parent)
     auto *rows = qobject_cast<QBoxLayout *>(view()->parentWidget()->layout());
     if (rows)
         rows->insertWidget(0, m_text);
+    // Their room is the list's, which has a bar.
+    const auto parts = view()->parentWidget()->findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        if (part->inherits("QComboBoxPrivateScroller"))
+            part->setMaximumHeight(0);
 }
 
 /// The list outlives this part of the field.
@@ -51,7 +57,7 @@ void SearchCombo::showPopup()
 {
     m_current = currentData(ValueRole).toString();
     ChoiceCombo::showPopup();
-    makeRoomForText();
+    fitToRows();
     emit opened();
 }
 
@@ -61,22 +67,29 @@ void SearchCombo::hidePopup()
     search({});
 }
 
-/// Of many rows a list as high as the screen would be made.
-void SearchCombo::makeRoomForText()
+/// Never smaller than it is. Qt reckons neither with the text above the list nor with rows that get
+/// a note while it is open; of many rows it would make a list as high as the screen.
+void SearchCombo::fitToRows()
 {
     constexpr int mostHeight = 440;
     QWidget *popup = view()->window();
     view()->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    int rows = 0;
+    for (int row = 0; row < count(); ++row)
+        rows += view()->sizeHintForRow(row);
     QRect place = popup->geometry();
-    const QRect bounds = screen()->availableGeometry();
-    if (place.height() > mostHeight) {
-        place.setHeight(mostHeight);
+    if (place.height() > mostHeight)
         place.moveTop(mapToGlobal(rect().bottomLeft()).y());
-    } else {
-        place.setHeight(place.height() + m_text->sizeHint().height());
-    }
+    popup->layout()->activate(); // so that the list has the room that it will have
+    const QSize around = popup->size() - view()->viewport()->size();
+    const int height = std::min(rows + around.height(), mostHeight);
+    place.setHeight(std::clamp(place.height(), height, mostHeight));
+    place.setWidth(std::max(place.width(), view()->sizeHintForColumn(0) + around.width()));
+    const QRect bounds = screen()->availableGeometry();
     if (place.bottom() > bounds.bottom())
         place.moveBottom(bounds.bottom());
+    if (place.right() > bounds.right())
+        place.moveRight(bounds.right());
     popup->setGeometry(place.intersected(bounds));
 }
 
@@ -154,12 +167,13 @@ void SearchCombo::keepCurrentVisible()
         m_current = wanted;
 }
 
-/// Verdicts come in while the list is open: its place, text and current row stay.
+/// Verdicts come in while the list is open: what of it is seen, text and current row stay.
 void SearchCombo::rowsChanged()
 {
     if (!view()->isVisible())
         return;
     const int place = view()->verticalScrollBar()->value();
+    fitToRows();
     search(m_text->text());
     view()->verticalScrollBar()->setValue(place);
 }

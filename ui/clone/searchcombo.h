@@ -31,7 +31,7 @@ private:
     void search(const QString &text);
     /// The row under the keyboard's cursor, or the first possible one where that is hidden.
     void keepCurrentVisible();
-    void makeRoomForText();
+    void fitToRows();
 
     QLineEdit *m_text;
     QString m_current; ///< value of the open list's current row
