@@ -1188,8 +1188,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Not complete yet</source>
-        <translation>Noch nicht vollständig</translation>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Template</source>

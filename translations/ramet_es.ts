@@ -1188,8 +1188,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Not complete yet</source>
-        <translation>Aún sin completar</translation>
+        <source>Incomplete</source>
+        <translation>Sin completar</translation>
     </message>
     <message>
         <source>Template</source>

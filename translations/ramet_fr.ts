@@ -1188,8 +1188,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Not complete yet</source>
-        <translation>Pas encore terminé</translation>
+        <source>Incomplete</source>
+        <translation>Non terminé</translation>
     </message>
     <message>
         <source>Template</source>

@@ -1165,7 +1165,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Not complete yet</source>
+        <source>Incomplete</source>
         <translation>未完成</translation>
     </message>
     <message>

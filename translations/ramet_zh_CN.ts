@@ -1165,8 +1165,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>InventoryText</name>
     <message>
-        <source>Not complete yet</source>
-        <translation>尚未完成</translation>
+        <source>Incomplete</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Template</source>

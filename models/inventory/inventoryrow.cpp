@@ -61,7 +61,7 @@ QString iconName(const VirtualMachine &vm)
 QString stateText(const VirtualMachine &vm)
 {
     if (vm.marks.isBuilding)
-        return InventoryText::tr("Not complete yet");
+        return InventoryText::tr("Incomplete");
     if (vm.marks.isFetching())
         return InventoryText::tr("%1, %2", "state of a VM, and that it is fetching from a node")
             .arg(vmStateText(vm.state), fetchingText(vm.marks.fetching));
