@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <cstdio>
+#include <unistd.h>
 
 namespace ramet::test {
 
@@ -163,6 +164,13 @@ QString Lab::storageFolder(const QString &node, const QString &storage) const
         .toObject()
         .value(storage)
         .toString();
+}
+
+QString Lab::definitionFile(const QString &node, const QString &vm) const
+{
+    const QString etc = m_description.value(QStringLiteral("dir")).toString() + '/' + node + "/etc";
+    const char *folder = geteuid() == 0 ? "/qemu/" : "/libvirt/qemu/"; // qemu:///session's
+    return etc + folder + vm + ".xml";
 }
 
 } // namespace ramet::test

@@ -42,7 +42,8 @@ public:
     /// Halts a node's daemon: it hangs without hanging up, until it is thawed.
     bool freezeNode(const QString &node) const;
     bool thawNode(const QString &node) const;
-    /// With the component "net": no packet passes, or none that goes to the node, until it is mended.
+    /// With the component "net": no packet passes, or none that goes to the node, until it is
+    /// mended.
     bool cutLink(const QString &node) const;
     bool deafenLink(const QString &node) const;
     bool mendLink(const QString &node) const;
@@ -52,6 +53,9 @@ public:
     QStringList storages(const QString &node) const;
     /// The folder of a storage as this machine sees it.
     QString storageFolder(const QString &node, const QString &storage) const;
+    /// Where the node's daemon keeps the definition of a VM of this name. With a folder there it
+    /// can define none.
+    QString definitionFile(const QString &node, const QString &vm) const;
 
 private:
     explicit Lab(std::unique_ptr<QTemporaryDir> parent);

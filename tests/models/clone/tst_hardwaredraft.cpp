@@ -111,9 +111,13 @@ void HardwareDraftTest::aBridgeStaysToBeTypedOver()
 void HardwareDraftTest::elementsAreAddedAndRemoved()
 {
     m_hardware->addElement(" /domain/description ", "x");
-    m_hardware->addElement("  ", "y");
+    m_hardware->addElement("  ", "");
     QCOMPARE(m_hardware->choice().elements.size(), std::size_t{1});
     QCOMPARE(m_hardware->choice().elements[0].path, QStringLiteral("/domain/description"));
+    m_hardware->addElement("  ", "y"); // what is typed is refused, not lost
+    QCOMPARE(m_hardware->choice().elements.size(), std::size_t{2});
+    QVERIFY(!m_draft->isValid());
+    m_hardware->removeElement(2);
     m_hardware->removeElement(1);
     m_hardware->removeElement(0);
     QVERIFY(m_hardware->choice().elements.empty());

@@ -164,7 +164,7 @@ void LocalVolumesTest::aCloneTakesNoSuchName()
     const QString elsewhere = m_folder + "-target";
     if (what == u"deleted") {
         m_lab.makeImage(inTheWay, "qcow2", 8, 0);
-        ramet::look(m_lab.nodes(), Scope::users());
+        QVERIFY(m_lab.lab().virsh("a", {"pool-refresh", "default"}).ok());
         QVERIFY(QFile::remove(inTheWay));
     } else if (what == u"not listed") {
         m_lab.makeImage(inTheWay, "qcow2", 8, 0);
@@ -172,6 +172,7 @@ void LocalVolumesTest::aCloneTakesNoSuchName()
         QVERIFY(QFile::link(elsewhere, inTheWay));
     }
     const ClonePlan plan = m_lab.plan(vm, "pp");
+    QVERIFY(plan.isValid());
     QCOMPARE(plan.disks[0].targetVolume, "pp-vda-" + plan.newUuid.left(8) + ".qcow2");
     const auto outcome = m_lab.clone(plan);
     QVERIFY2(outcome, say(outcome));
