@@ -171,7 +171,11 @@ void LocalVolumesTest::aCloneTakesNoSuchName()
     } else {
         QVERIFY(QFile::link(elsewhere, inTheWay));
     }
-    const ClonePlan plan = m_lab.plan(vm, "pp");
+    CloneRequest request;
+    request.source = vm;
+    request.name = "pp";
+    // For a clone the daemon is not made to look again first.
+    const ClonePlan plan = planClone(ramet::look(m_lab.nodes(), Scope::everything()), request);
     QVERIFY(plan.isValid());
     QCOMPARE(plan.disks[0].targetVolume, "pp-vda-" + plan.newUuid.left(8) + ".qcow2");
     const auto outcome = m_lab.clone(plan);
