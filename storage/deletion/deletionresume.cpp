@@ -167,14 +167,20 @@ Result<CleanOutcome> takeBack(Journal &journal)
         else if (*there == Ownership::Others)
             outcome.left << step.undo.name;
     }
+    const auto present = presentDomain(*connection, vm.uuid, vm.node);
+    if (!present)
+        return std::unexpected(present.error());
     // Every disk of it is there: none was deleted, none is gone. Before the end of a move none is,
-    // and its definition is nowhere else.
+    // and its definition is nowhere else. Where it was not undefined yet, some may not be noted.
     const bool isMove = !journal.fact(movedVm).isEmpty();
-    if (!isMove && untouched.size() != journal.header().plan.size()) {
+    const bool isThere = *present && !isPlaceholder(**present);
+    const bool wasKept = isThere && untouched.size() == std::ssize(steps);
+    if (!isMove && !wasKept && untouched.size() != journal.header().plan.size()) {
         outcome.ofDeletedVm = untouched;
         return outcome;
     }
-    RAMET_TRY(defineAgain(*connection, vm));
+    if (isMove || !wasKept)
+        RAMET_TRY(defineAgain(*connection, vm));
     outcome.vmIsWhole = true;
     outcome.isDeletionUndone = true;
     return outcome;
