@@ -253,6 +253,8 @@ Status CloneFetch::fetch()
 {
     DiskFetch rest(m_context, m_plan, *m_original, m_served, m_report);
     RAMET_TRY(rest.fetch(m_disks, m_platform, m_policies));
+    if (!rest.mayBeUnflushed())
+        return {};
     std::vector<FlushedImage> images;
     for (const auto &[target, made] : m_sources)
         images.push_back({made.pool, made.volume, made.path});

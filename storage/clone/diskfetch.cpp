@@ -57,6 +57,7 @@ Status DiskFetch::fetch(const std::vector<DiskPlan> &disks, const HelperPlatform
     m_policies = policies;
     for (const DiskPlan &disk : disks) {
         RAMET_TRY(fetchDisk(disk));
+        m_mayBeUnflushed = m_mayBeUnflushed || !m_isByHelper;
         m_doneBytes += disk.bytesToCopy;
     }
     return {};
@@ -66,6 +67,7 @@ Status DiskFetch::fetch(const std::vector<DiskPlan> &disks, const HelperPlatform
 Status DiskFetch::fetchDisk(const DiskPlan &disk)
 {
     m_wasPulled = false;
+    m_isByHelper = false;
     for (auto wait = 20ms;; wait = std::min(wait * 2, 500ms)) {
         if (m_context.stop.stop_requested())
             return std::unexpected(cancelled(m_name));
@@ -173,6 +175,7 @@ Status DiskFetch::fetchByHelper(const DiskPlan &disk)
                                                {{disk.target, m_policies[disk.target]}})
                              : Status();
     const Status ended = helper.end();
+    m_isByHelper = fetched && *fetched && ended;
     if (!fetched)
         return std::unexpected(fetched.error());
     return noted ? ended : noted;

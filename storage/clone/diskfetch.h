@@ -27,6 +27,9 @@ public:
     Status fetch(const std::vector<DiskPlan> &disks, const HelperPlatform &platform,
                  const QJsonObject &policies);
 
+    /// After fetch(): whether the guest's own QEMU may keep something of a disk in memory. A helper
+    /// has closed what it fetched.
+    bool mayBeUnflushed() const { return m_mayBeUnflushed; }
     /// The same until it has another end than Unreachable, over new connections.
     Status whenInReach(const std::function<Status()> &act);
 
@@ -54,6 +57,8 @@ private:
     int m_failures = 0;
     QElapsedTimer m_sinceNoted; ///< in the clone's mark
     bool m_wasPulled = false;   ///< the present disk, and was not whole
+    bool m_isByHelper = false;  ///< the present disk's rest came so
+    bool m_mayBeUnflushed = false;
 };
 
 /// Lets the disks that these policies are of rest on nothing in the inactive definition.
