@@ -41,6 +41,11 @@ void AtOnceLab::checkRestsOnNothing(bool runs) const
     if (!runs)
         return;
     // Whatever is not on the disk by now is lost.
+    killItsQemu();
+}
+
+void AtOnceLab::killItsQemu() const
+{
     const qint64 pid = labProcess({"qemu-system", QByteArray("guest=new,")});
     QVERIFY(pid > 0 && ::kill(static_cast<pid_t>(pid), SIGKILL) == 0);
     QTRY_COMPARE(stateOf("b", "new"), QByteArray("shut off"));
@@ -59,6 +64,8 @@ void AtOnceLab::kill(QProcess &process, const QString &who) const
         process.kill();
     } else if (who == u"new on b") {
         lab().virsh("b", {"destroy", "new"});
+    } else if (who == u"QEMU of new") {
+        killItsQemu();
     } else if (who == u"link") {
         QVERIFY(lab().cutLink("a") && !QTest::qWaitFor([] { return false; }, 30'000) &&
                 lab().mendLink("a"));

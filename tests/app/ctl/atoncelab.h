@@ -10,8 +10,8 @@ namespace ramet::test {
 
 /// Who is killed or cut off, and when, and what `recover` is told then.
 struct KillRow {
-    QString
-        who; ///< rametctl; the daemon of "a" or "b" or "a and b"; "helper on a", "new on b"; link
+    QString who; ///< rametctl; the daemon of "a" or "b" or "a and b"; "helper on a"; link;
+                 ///< "new on b" is switched off, "QEMU of new" crashes
     KillPoint point;
     QString then;
 };
@@ -47,6 +47,7 @@ public:
 
 private:
     void kill(QProcess &process, const QString &who) const;
+    void killItsQemu() const;
 
     QTemporaryDir m_state;
     const JournalWatch m_journals{m_state.path()};

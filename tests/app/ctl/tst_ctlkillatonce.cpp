@@ -50,7 +50,7 @@ void CtlKillAtOnceTest::whoIsKilledLosesNothing_data()
     }
     for (int lines = 5; lines < start; ++lines)
         add("helper on a", lines, 0);
-    for (const char *who : {"helper on a", "new on b"})
+    for (const char *who : {"helper on a", "new on b", "QEMU of new"})
         for (int ms = 0; ms <= 1600; ms += 200)
             add(who, start, ms);
     for (const int ms : {100, 800})

@@ -251,6 +251,8 @@ void CtlStartAtOnceTest::whoIsKilledLosesNothing_data()
     QTest::addRow("rametctl, it fetches")
         << "rametctl" << AtOnceLab::linesAtStart << 100 << "--resume";
     QTest::addRow("daemon, both machines start") << "a" << 5 << 0 << "--clean";
+    QTest::addRow("the guest crashes, it fetches")
+        << "QEMU of new" << AtOnceLab::linesAtStart << 100 << "--resume";
 }
 
 /// All rows: tst_ctlkillatonce.
