@@ -125,7 +125,7 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
 void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState &state,
                 const NodeInventory &node)
 {
-    for (const QString &network : lackingNetworks(state.nics, node)) {
+    for (const QString &network : lackingNetworks(unchangedCards(plan.request, state.nics), node)) {
         if (node.node == source.node)
             plan.notices.push_back({Notice::NetworkMissing, network, node.node});
     }

@@ -24,15 +24,10 @@ void checkStart(ClonePlan &plan)
     if (!plan.request.startAfter)
         return;
     for (const PlanNotice &notice : plan.notices) {
-        const bool isName = notice.notice == Notice::NetworkMissing ||
-                            notice.notice == Notice::BridgeMissing ||
-                            notice.notice == Notice::NetworkFilterMissing;
-        if (isName || notice.notice == Notice::TpmMissing)
-            plan.refusals.push_back({Reason::StartNeeds,
-                                     Field::Start,
-                                     isName ? notice.object : QStringLiteral("swtpm"),
-                                     notice.other,
-                                     {}});
+        if (notice.notice == Notice::NetworkMissing || notice.notice == Notice::BridgeMissing ||
+            notice.notice == Notice::NetworkFilterMissing)
+            plan.refusals.push_back(
+                {Reason::StartNeeds, Field::Start, notice.object, notice.other, {}});
     }
 }
 

@@ -122,9 +122,10 @@ bool isCopied(const CloneRequest &request, const Disk &disk)
 {
     using Action = DiskChoice::Action;
     const Action action = request.choiceFor(disk.target);
-    if (disk.isRemovable() || disk.isEmpty())
+    if (disk.isEmpty())
         return false;
-    return action == Action::Copy || (action == Action::Default && request.mode == CloneMode::Full);
+    const bool isUsual = !disk.isRemovable() && request.mode == CloneMode::Full;
+    return action == Action::Copy || (action == Action::Default && isUsual);
 }
 
 CloneRequest withMappedStorages(const CloneRequest &request, const SourceState &state,
@@ -156,6 +157,17 @@ QString suggestedNetwork(const NodeInventory &target)
         return target.networks.front();
     return target.networks.contains(QStringLiteral("default")) ? QStringLiteral("default")
                                                                : QString();
+}
+
+std::vector<Nic> unchangedCards(const CloneRequest &request, const std::vector<Nic> &nics)
+{
+    std::vector<Nic> cards;
+    for (size_t i = 0; i < nics.size(); ++i) {
+        const NodeMap::Names *chosen = request.map.namesFor(nics[i].type);
+        if (!hasOwnConnection(request, i + 1) && !(chosen && chosen->contains(nics[i].source)))
+            cards.push_back(nics[i]);
+    }
+    return cards;
 }
 
 QStringList lackingNetworks(const std::vector<Nic> &nics, const NodeInventory &node)

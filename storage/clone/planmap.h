@@ -25,6 +25,9 @@ bool isCopied(const CloneRequest &request, const Disk &disk);
 /// "default". Empty: there is none that suggests itself.
 QString suggestedNetwork(const NodeInventory &target);
 
+/// The cards that stay connected to what they are: nobody chose or mapped another network for them.
+std::vector<Nic> unchangedCards(const CloneRequest &request, const std::vector<Nic> &nics);
+
 /// Networks of these cards that the node lacks, each once.
 QStringList lackingNetworks(const std::vector<Nic> &nics, const NodeInventory &node);
 

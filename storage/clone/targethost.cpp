@@ -2,6 +2,7 @@
 #include "storage/clone/targethost.h"
 
 #include "storage/clone/cloneplan.h"
+#include "storage/clone/planmap.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,7 +52,7 @@ private:
         const Choice choice = m_request.choiceFor(target);
         if (disk == m_state.disks.end() || choice == Choice::LeaveOut || choice == Choice::Eject)
             return false;
-        return disk->disk.isRemovable() || choice == Choice::Share;
+        return disk->disk.isRemovable() ? choice != Choice::Copy : choice == Choice::Share;
     }
 
     void checkReferences()
@@ -172,11 +173,17 @@ private:
             lacking.add(need.name, need.device);
     }
 
-    /// One that is mapped to another is the plan of the connections' matter.
+    /// One that is mapped to another, or that its cards are taken from, is the plan of the
+    /// connections' matter.
     void checkInterface(const QString &name, const QString &nicType)
     {
+        const auto isItsCard = [&](const Nic &nic) {
+            return nic.type == nicType && nic.source == name;
+        };
         if (m_request.map.namesFor(nicType)->contains(name) ||
-            m_request.keptMap.namesFor(nicType)->contains(name))
+            m_request.keptMap.namesFor(nicType)->contains(name) ||
+            (std::ranges::any_of(m_state.nics, isItsCard) &&
+             std::ranges::none_of(unchangedCards(m_request, m_state.nics), isItsCard)))
             return;
         if (!m_target.facts.interfaces) {
             m_check.questions.interfaces = true;

@@ -76,6 +76,11 @@ void PlanMapTest::aMissingNetworkIsRefusedWithWhatThereIs()
     a().networks.clear();
     QCOMPARE(reasons(), QList<Reason>());
     QVERIFY(says(Notice::NetworkMissing, "default", "a"));
+    m_request.startAfter = true;
+    QCOMPARE(reasons(), QList{Reason::StartNeeds});
+    m_request.hardware.nics[1].bridge = "br0"; // the card that lacks it gets another
+    QCOMPARE(reasons(), QList<Reason>());
+    QVERIFY(!says(Notice::NetworkMissing, "default", "a"));
 }
 
 /// What could not be read is not what is not there.
