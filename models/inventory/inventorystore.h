@@ -92,6 +92,8 @@ private:
     void takeNode(const NodeInventory &loaded);
     void takeLoss(const QString &node, const Error &error);
     void takeVm(const NodeInventory &part);
+    void takeHelper(NodeInventory &node, VirtualMachine helper);
+    void dropHelper(NodeInventory &node, const QString &uuid);
     void dropVm(const VmRef &ref);
     void takePools(const NodeInventory &part, const VmList &known);
     void replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,

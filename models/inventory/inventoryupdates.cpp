@@ -114,6 +114,8 @@ void InventoryStore::takeVm(const NodeInventory &part)
     NodeInventory *node = find(part.node);
     if (!node)
         return;
+    if (!part.helpers.empty())
+        return takeHelper(*node, part.helpers.front());
     const bool isRead = !part.vms.empty();
     const QString name = isRead ? part.vms.front().name : part.gaps.front().object;
     const QString uuid = isRead ? part.vms.front().uuid : name; // which a gap may have for a name
@@ -141,9 +143,34 @@ void InventoryStore::takeVm(const NodeInventory &part)
     noteVm(part.node, uuid);
 }
 
+/// Guards ask for them; no row shows them.
+void InventoryStore::takeHelper(NodeInventory &node, VirtualMachine helper)
+{
+    resolveVolumes(node, helper);
+    const auto known = std::ranges::find(node.helpers, helper.uuid, &VirtualMachine::uuid);
+    if (known == node.helpers.end())
+        node.helpers.push_back(std::move(helper));
+    else if (*known == helper)
+        return;
+    else
+        *known = std::move(helper);
+    touch();
+    tellLater([this, name = node.node] { emit nodeChanged(name); });
+}
+
+void InventoryStore::dropHelper(NodeInventory &node, const QString &uuid)
+{
+    if (std::erase_if(node.helpers, [&](const auto &helper) { return helper.uuid == uuid; }) == 0)
+        return;
+    touch();
+    tellLater([this, name = node.node] { emit nodeChanged(name); });
+}
+
 void InventoryStore::dropVm(const VmRef &ref)
 {
     NodeInventory *node = find(ref.node);
+    if (node)
+        dropHelper(*node, ref.uuid);
     const VirtualMachine *vm = node ? node->findVm(ref.uuid) : nullptr;
     if (!vm)
         return;

@@ -249,8 +249,10 @@ void NodeFeed::lookUpVms()
             m_isAskingVms = false;
             for (const VmAnswer &answer : answers) {
                 const Error &error = answer.part.error;
-                const bool isHelper = answer.part.vms.empty() && answer.part.gaps.empty();
-                if (answer.part.reachable && !isHelper)
+                const NodeInventory &part = answer.part;
+                const bool isThere =
+                    !part.vms.empty() || !part.helpers.empty() || !part.gaps.empty();
+                if (part.reachable && isThere)
                     emit vmFound(answer.part);
                 else if (answer.part.reachable || error.kind == ErrorKind::NotFound)
                     emit vmGone({m_address.name, answer.uuid});

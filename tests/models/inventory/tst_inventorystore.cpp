@@ -3,6 +3,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/callfaults.h"
 #include "tests/support/lab.h"
 #include "tests/support/testprogram.h"
@@ -36,6 +37,7 @@ private slots:
     void bothNodesAreLoaded();
     void aVmMadeWithVirshAppearsWithinASecond();
     void aVmThatIsStartedChangesItsState();
+    void aHelperComesAndGoesUnseen();
     void aVmThatCannotBeReadMarksItsNode();
     void aVolumeOfANewVmIsKnownToo();
     void aStorageMadeWithVirshAppears();
@@ -138,6 +140,26 @@ void InventoryStoreTest::aVmThatIsStartedChangesItsState()
     QTRY_VERIFY_WITH_TIMEOUT(vm("runner") && !vm("runner")->persistent, 2000);
     QVERIFY(virsh({"destroy", "runner"}));
     QTRY_VERIFY_WITH_TIMEOUT(!vm("runner"), 2000);
+}
+
+/// Guards go by what it holds.
+void InventoryStoreTest::aHelperComesAndGoesUnseen()
+{
+    const QString uuid = "5eed0000-0000-4000-8000-000000000001";
+    QString xml = definition(helperName(uuid));
+    xml.replace("<memory", "<uuid>" + uuid +
+                               "</uuid><metadata><ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
+                               "<ramet:helper/></ramet:ramet></metadata><memory");
+    QFile file(m_folder.filePath("helper.xml"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(xml.toUtf8()) > 0);
+    file.close();
+    const auto helpers = [&] { return m_store->inventory().findNode("a")->helpers.size(); };
+    QCOMPARE(helpers(), 0U);
+    QVERIFY(virsh({"create", "--paused", file.fileName()}));
+    QTRY_COMPARE_WITH_TIMEOUT(helpers(), 1U, 2000);
+    QVERIFY(!vm(helperName(uuid)));
+    QVERIFY(virsh({"destroy", uuid}));
+    QTRY_COMPARE_WITH_TIMEOUT(helpers(), 0U, 2000);
 }
 
 void InventoryStoreTest::aVmThatCannotBeReadMarksItsNode()
