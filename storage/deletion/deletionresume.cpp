@@ -97,8 +97,10 @@ private:
     {
         std::vector<Refusal> unknown;
         std::ranges::copy_if(
-            plan.refusals, std::back_inserter(unknown),
-            [](const Refusal &refusal) { return refusal.reason != Reason::VolumeNeeded; });
+            plan.refusals, std::back_inserter(unknown), [](const Refusal &refusal) {
+                return refusal.reason != Reason::VolumeNeeded &&
+                       refusal.reason != Reason::FilesAlike; // why it seems to be needed
+            });
         return unknown;
     }
 
@@ -174,7 +176,7 @@ Result<CleanOutcome> takeBack(Journal &journal)
     // and its definition is nowhere else. Where it was not undefined yet, some may not be noted.
     const bool isMove = !journal.fact(movedVm).isEmpty();
     const bool isThere = *present && !isPlaceholder(**present);
-    const bool wasKept = isThere && untouched.size() == std::ssize(steps);
+    const bool wasKept = isThere && untouched.size() == journal.lastStep();
     if (!isMove && !wasKept && untouched.size() != journal.header().plan.size()) {
         outcome.ofDeletedVm = untouched;
         return outcome;

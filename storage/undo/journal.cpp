@@ -329,6 +329,12 @@ std::vector<Journal::StepState> Journal::openSteps() const
     return steps;
 }
 
+int Journal::lastStep() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->content.lastStep;
+}
+
 QJsonObject Journal::fact(const QString &key) const
 {
     const std::lock_guard lock(m_state->mutex);

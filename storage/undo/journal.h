@@ -48,6 +48,8 @@ public:
     using StepState = JournalStep;
     /// What was noted, by an earlier run too: steps that were not taken back, in order.
     std::vector<StepState> openSteps() const;
+    /// The highest number of a step that was ever noted; 0: none was.
+    int lastStep() const;
     QJsonObject fact(const QString &key) const;
 
 private:

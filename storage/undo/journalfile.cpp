@@ -66,6 +66,7 @@ bool applyIntent(JournalContent &content, const QJsonObject &line)
     const int number = line["intend"].toInt();
     if (!undo || number < 1)
         return false;
+    content.lastStep = std::max(content.lastStep, number);
     content.steps[number] = {number, *undo, false,
                              QDateTime::fromString(line["at"].toString(), Qt::ISODateWithMs)};
     return true;

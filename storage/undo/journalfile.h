@@ -78,6 +78,7 @@ struct JournalContent {
     int line = 0;
     JournalHeader header;
     std::map<int, JournalStep> steps; ///< not taken back, by number
+    int lastStep = 0;                 ///< the highest number that was noted; 0: none
     std::map<QString, QJsonObject> facts;
     qint64 wholeBytes = 0; ///< up to the end of the last whole line
 
