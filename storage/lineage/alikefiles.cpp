@@ -14,17 +14,21 @@ namespace {
 class AlikeFiles {
 public:
     AlikeFiles(const Inventory &inventory, GraphReader &read)
-        : m_read(read)
+        : m_inventory(inventory)
+        , m_read(read)
         , m_index(read.index)
     {
-        for (const NodeInventory &node : inventory.nodes) {
-            for (const VirtualMachine &vm : node.vms)
-                noteMade(node, vm);
-        }
     }
 
     void sortOut()
     {
+        const auto isPair = [](const auto &alike) { return alike.size() > 1; };
+        if (std::ranges::none_of(m_index.alike(), isPair))
+            return m_index.alike().clear();
+        for (const NodeInventory &node : m_inventory.nodes) {
+            for (const VirtualMachine &vm : node.vms)
+                noteMade(node, vm);
+        }
         std::erase_if(m_index.alike(), [&](const auto &alike) { return !isDoubtful(alike); });
         tieEither();
     }
@@ -85,27 +89,30 @@ private:
             others.push_back(made.front());
         if (!others.empty())
             uniteAll(others);
-        for (const int image : others.empty() || made.size() < 2 ? std::vector<int>() : made) {
-            m_either.insert(m_index.one(others.front()), image);
-            m_either.insert(image, m_index.one(others.front()));
-        }
+        for (const int image : others.empty() || made.size() < 2 ? std::vector<int>() : made)
+            m_pairs.emplace_back(others.front(), image);
         return images.size() > 1 && made.size() < images.size();
     }
 
     /// The disk of one is at least a file that the other may be.
     void tieEither()
     {
-        if (m_either.isEmpty())
+        if (m_pairs.empty())
             return;
+        QMultiHash<int, int> either; // all are united by now
+        for (const auto &[one, other] : m_pairs) {
+            either.insert(m_index.one(one), m_index.one(other));
+            either.insert(m_index.one(other), m_index.one(one));
+        }
         const auto uses = m_read.uses;
         for (const auto &[image, user] : uses) {
-            for (const int other : m_either.values(m_index.one(image)))
+            for (const int other : either.values(m_index.one(image)))
                 m_read.uses.emplace_back(other,
                                          GraphUser{user.vm, std::max(user.use, ImageUse::File)});
         }
         const auto edges = m_read.edges;
         for (GraphReader::Edge edge : edges) {
-            const QList<int> others = m_either.values(m_index.one(edge.base));
+            const QList<int> others = either.values(m_index.one(edge.base));
             for (const int other : others) {
                 edge.base = other;
                 m_read.edges.push_back(edge);
@@ -113,10 +120,11 @@ private:
         }
     }
 
+    const Inventory &m_inventory;
     GraphReader &m_read;
     ImageIndex &m_index;
     std::set<int> m_made;
-    QMultiHash<int, int> m_either;
+    std::vector<std::pair<int, int>> m_pairs; ///< each may be the other one's file
 };
 
 } // namespace
