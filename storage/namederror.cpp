@@ -62,6 +62,13 @@ const KnownVm *findVm(const KnownVms &vms, const QString &uuid)
     return found == vms.end() ? nullptr : &*found;
 }
 
+/// UUIDs are names of storages and volumes, too, with some that make them.
+bool isAboutStorage(const Error &error)
+{
+    return !error.place.storage.isEmpty() || error.kind == ErrorKind::NoSpace ||
+           error.kind == ErrorKind::NameTaken;
+}
+
 } // namespace
 
 Error namedError(Error error, const Operation &operation)
@@ -72,7 +79,8 @@ Error namedError(Error error, const Operation &operation)
     const bool isName = std::ranges::find(vms, error.object, &KnownVm::name) != vms.end();
     if (const KnownVm *known = findVm(vms, error.object)) {
         error.object = known->name;
-    } else if ((isTaskId(error.object) || looksLikeHelper(error.object)) && !isName) {
+    } else if ((isTaskId(error.object) || looksLikeHelper(error.object)) && !isName &&
+               !isAboutStorage(error)) {
         error.object = vms.front().name;
         if (error.kind == ErrorKind::NotFound)
             error.kind = ErrorKind::Failed;
