@@ -78,6 +78,7 @@ Failure notFound(const Inventory &inventory, const QString &text)
     Failure failure =
         refusedBecause(unread.isEmpty() ? QStringLiteral("unreachable") : QStringLiteral("unread"),
                        sentences.join(u'\n'));
+    failure.details = whyUnreachable(inventory, silent).join(u'\n');
     failure.exitCode = Failed;
     return failure;
 }
@@ -134,19 +135,23 @@ Patience patienceForReading(const QString &vm, const QString &targetNode)
     };
 }
 
+QStringList whyUnreachable(const Inventory &inventory, const QStringList &nodes)
+{
+    QStringList texts;
+    for (const NodeInventory &node : inventory.nodes)
+        if (!node.reachable && nodes.contains(node.node))
+            texts << errorText(node.error);
+    return texts;
+}
+
 std::expected<Look, Failure> lookAround(Session &session, const Scope &scope,
                                         const Patience &patience)
 {
     Look look{session.engine.look(scope, session.stop, patience), {}, patience};
-    const Error *lastError = nullptr;
-    for (const NodeInventory &node : look.inventory.nodes) {
-        if (!node.reachable) {
-            lastError = &node.error;
-            look.warnings << errorText(node.error);
-        }
-    }
-    if (lastError && look.warnings.size() == static_cast<qsizetype>(look.inventory.nodes.size())) {
-        Failure failure = failureOf(*lastError);
+    const auto &nodes = look.inventory.nodes;
+    look.warnings = whyUnreachable(look.inventory, look.inventory.unreachableNodes());
+    if (!nodes.empty() && std::ranges::none_of(nodes, &NodeInventory::reachable)) {
+        Failure failure = failureOf(nodes.back().error);
         failure.message = look.warnings.join(u'\n');
         return std::unexpected(failure);
     }

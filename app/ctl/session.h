@@ -54,6 +54,8 @@ struct Look {
     /// For an operation that is run at once. The inventory is gone then, and pointers into it.
     Seen take() { return std::make_shared<const Inventory>(std::move(inventory)); }
 };
+/// For people, of those of these nodes that could not be reached.
+QStringList whyUnreachable(const Inventory &inventory, const QStringList &nodes);
 /// Fails when no node can be reached.
 std::expected<Look, Failure> lookAround(Session &session, const Scope &scope = Scope::everything(),
                                         const Patience &patience = {});
