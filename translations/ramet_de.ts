@@ -4805,8 +4805,8 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Laufwerk %1 leere&amp;n</translation>
     </message>
     <message>
-        <source>The clone keeps the drive, without a medium in it</source>
-        <translation>Der Klon behält das Laufwerk, ohne Medium darin</translation>
+        <source>The clone keeps the drive, without a medium in it. The page “Disks” can have the medium copied instead.</source>
+        <translation>Der Klon behält das Laufwerk, ohne Medium darin. Auf der Seite „Festplatten“ lässt sich das Medium stattdessen kopieren.</translation>
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
@@ -7753,6 +7753,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>This leaves the drive empty: %1</source>
         <translation>Dies lässt das Laufwerk leer: %1</translation>
+    </message>
+    <message>
+        <source>This copies its medium: %1</source>
+        <translation>Dies kopiert sein Medium: %1</translation>
     </message>
     <message>
         <source>This allows it: --trust, or for good: rametctl node trust %1 %2</source>

@@ -4809,8 +4809,8 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Vaciar la &amp;unidad %1</translation>
     </message>
     <message>
-        <source>The clone keeps the drive, without a medium in it</source>
-        <translation>El clon conserva la unidad, sin ningún medio en ella</translation>
+        <source>The clone keeps the drive, without a medium in it. The page “Disks” can have the medium copied instead.</source>
+        <translation>El clon conserva la unidad, sin ningún medio en ella. En la página «Discos» se puede hacer copiar el medio.</translation>
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
@@ -7813,6 +7813,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>This leaves the drive empty: %1</source>
         <translation>Esto deja vacía la unidad: %1</translation>
+    </message>
+    <message>
+        <source>This copies its medium: %1</source>
+        <translation>Esto copia su medio: %1</translation>
     </message>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>

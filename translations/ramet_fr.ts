@@ -4809,8 +4809,8 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>&amp;Vider le lecteur %1</translation>
     </message>
     <message>
-        <source>The clone keeps the drive, without a medium in it</source>
-        <translation>Le clone conserve le lecteur, sans support à l’intérieur</translation>
+        <source>The clone keeps the drive, without a medium in it. The page “Disks” can have the medium copied instead.</source>
+        <translation>Le clone conserve le lecteur, sans support à l’intérieur. La page «&#xa0;Disques&#xa0;» permet de faire plutôt copier le support.</translation>
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
@@ -7813,6 +7813,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>This leaves the drive empty: %1</source>
         <translation>Ceci laisse le lecteur vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This copies its medium: %1</source>
+        <translation>Ceci copie son support&#xa0;: %1</translation>
     </message>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>

@@ -4725,8 +4725,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ドライブ %1 を空にする(&amp;D)</translation>
     </message>
     <message>
-        <source>The clone keeps the drive, without a medium in it</source>
-        <translation>クローンのドライブは残し、メディアは入れません</translation>
+        <source>The clone keeps the drive, without a medium in it. The page “Disks” can have the medium copied instead.</source>
+        <translation>クローンのドライブは残し、メディアは入れません。代わりに、「ディスク」ページでメディアをコピーできます。</translation>
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
@@ -7710,6 +7710,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>This leaves the drive empty: %1</source>
         <translation>ドライブを空にするには: %1</translation>
+    </message>
+    <message>
+        <source>This copies its medium: %1</source>
+        <translation>メディアをコピーするには: %1</translation>
     </message>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>

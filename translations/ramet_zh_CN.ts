@@ -4725,8 +4725,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>清空驱动器 %1(&amp;E)</translation>
     </message>
     <message>
-        <source>The clone keeps the drive, without a medium in it</source>
-        <translation>克隆保留该驱动器，但其中没有介质</translation>
+        <source>The clone keeps the drive, without a medium in it. The page “Disks” can have the medium copied instead.</source>
+        <translation>克隆保留该驱动器，但其中没有介质。也可以在“磁盘”页上选择复制介质。</translation>
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
@@ -7710,6 +7710,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>This leaves the drive empty: %1</source>
         <translation>将驱动器留空的选项：%1</translation>
+    </message>
+    <message>
+        <source>This copies its medium: %1</source>
+        <translation>复制其介质的选项：%1</translation>
     </message>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>

@@ -199,7 +199,9 @@ std::vector<DraftChoice> DisksDraft::actions(const QString &target) const
                            whyNot(target, action)};
     };
     if (isDrive(*disk))
-        return {row(Action::Default), row(Action::Eject), row(Action::LeaveOut)};
+        return disk->isEmpty() ? std::vector{row(Action::Default), row(Action::LeaveOut)}
+                               : std::vector{row(Action::Default), row(Action::Copy),
+                                             row(Action::Eject), row(Action::LeaveOut)};
     const Action byMode = m_draft.mode() == CloneMode::Linked ? Action::Link : Action::Copy;
     const QString usual = DisksText::tr("%1, as the mode says", "what to do with a disk")
                               .arg(actionText(byMode, false));

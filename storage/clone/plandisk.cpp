@@ -25,15 +25,18 @@ std::unexpected<Refusal> refuse(Reason reason, Field field, const QString &objec
     return std::unexpected(Refusal{reason, field, object, other, names});
 }
 
-DiskChoice choiceOf(const DiskPlanContext &context, const QString &target)
+/// A medium is copied in its own format, and only where that is asked for.
+DiskChoice choiceOf(const DiskPlanContext &context, const Disk &disk)
 {
-    const auto found = context.request.disks.find(target);
+    const auto found = context.request.disks.find(disk.target);
     DiskChoice choice = found == context.request.disks.end() ? DiskChoice{} : found->second;
+    if (choice.action == Wanted::Default && disk.isRemovable())
+        choice.action = Wanted::Share;
     if (choice.action == Wanted::Default)
         choice.action = context.request.mode == CloneMode::Linked ? Wanted::Link : Wanted::Copy;
     if (choice.action == Wanted::Copy && choice.storage.isEmpty())
         choice.storage = context.request.targetStorage;
-    if (choice.action == Wanted::Copy && choice.format.isEmpty())
+    if (choice.action == Wanted::Copy && choice.format.isEmpty() && !disk.isRemovable())
         choice.format = context.request.format;
     return choice;
 }
@@ -45,13 +48,15 @@ public:
         : m_context(context)
         , m_source(disk)
         , m_disk(disk.disk)
-        , m_choice(choiceOf(context, disk.disk.target))
+        , m_choice(choiceOf(context, disk.disk))
     {
         m_plan.target = m_disk.target;
         m_plan.sourceFormat = m_disk.format.isEmpty() ? QString("raw") : m_disk.format;
         m_plan.sourceSnapshot = disk.snapshot;
         m_plan.sourceIsOpen = disk.isOpen;
         m_plan.sourceIsDevice = m_disk.source == DiskSource::Block;
+        m_plan.isReadOnly =
+            m_disk.readOnly && !context.source.marks.lockedDisks.contains(m_disk.target);
     }
 
     std::expected<DiskPlan, Refusal> plan()
@@ -62,10 +67,13 @@ public:
         }
         if (m_choice.action == Wanted::Eject)
             return eject();
-        if (m_disk.isRemovable() || m_disk.isEmpty())
+        if (m_disk.isEmpty())
             return m_plan;
         if (m_choice.action == Wanted::Share)
-            return m_context.request.isMove ? m_plan : share();
+            return m_disk.isRemovable() || m_context.request.isMove ? m_plan : share();
+        if (m_disk.isRemovable() && isLink())
+            return refuse(Reason::LinkedUnsuitableDisk, Field::Disks, m_disk.target,
+                          storedName(m_disk.device));
         for (const auto step :
              {&DiskPlanner::findSource, &DiskPlanner::checkLink, &DiskPlanner::checkEncryption,
               &DiskPlanner::findTarget, &DiskPlanner::chooseFormat, &DiskPlanner::chooseWay}) {

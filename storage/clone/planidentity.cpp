@@ -12,7 +12,9 @@ namespace {
 
 QString endingOf(const DiskPlan &disk)
 {
-    return '.' + disk.targetFormat;
+    const bool isIso = disk.isReadOnly && disk.targetFormat == u"raw" &&
+                       disk.sourcePath.endsWith(u".iso", Qt::CaseInsensitive);
+    return isIso ? QStringLiteral(".iso") : '.' + disk.targetFormat;
 }
 
 QString partOf(const QString &uuid)
@@ -66,7 +68,7 @@ QString newVolumeName(const Inventory &inventory, const StoragePool &pool, const
     const QString base = fileStem + '-' + disk.target;
     const QString plain = pool.isRbd() ? base : base + endingOf(disk);
     const bool shared = pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
-    if (!shared && !pool.isNameTaken(plain) && !taken.contains(plain))
+    if (!shared && !disk.isReadOnly && !pool.isNameTaken(plain) && !taken.contains(plain))
         return plain;
     return pool.isRbd() ? base + partOf(newUuid) : withPart(disk, plain, newUuid);
 }

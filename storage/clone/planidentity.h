@@ -16,7 +16,8 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks);
 /// The name of the volume for a disk whose target, pool and format are planned: `web-vda.qcow2`.
 /// Where that is there or `taken` (names of volumes of this pool), or another node could choose it
 /// at the same time, part of the new VM's UUID keeps them apart: no daemon sees what the other is
-/// about to create.
+/// about to create. What the clone only reads always has it, as its deletion goes by that
+/// (ownfiles.cpp): `web-sda-0123abcd.iso`.
 QString newVolumeName(const Inventory &inventory, const StoragePool &pool, const DiskPlan &disk,
                       const QString &fileStem, const QString &newUuid,
                       const QSet<QString> &taken = {});

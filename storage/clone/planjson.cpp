@@ -194,6 +194,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("storageChosen", disk.storageChosen);
     visit("targetVolume", disk.targetVolume);
     visit("targetFormat", disk.targetFormat);
+    visit("isReadOnly", disk.isReadOnly);
     visit("livePool", disk.livePool);
     visit("capacityBytes", disk.capacityBytes);
     visit("grownBytes", disk.grownBytes);

@@ -138,14 +138,15 @@ Status SourceCheck::checkDevices(const VirtualMachine &vm) const
     for (const DiskPlan &disk : m_plan.disks)
         planned += disk.isMade();
     for (const Disk &disk : vm.disks) {
-        if (!disk.isFixed())
-            continue;
         const auto found =
             std::find_if(m_plan.disks.begin(), m_plan.disks.end(),
                          [&](const DiskPlan &plan) { return plan.target == disk.target; });
-        if (found == m_plan.disks.end() || (found->isMade() && !isPlanned(disk)))
+        const bool isMade = found != m_plan.disks.end() && found->isMade(); // a medium seldom is
+        if (!disk.isFixed() && !isMade)
+            continue;
+        if (found == m_plan.disks.end() || (isMade && !isPlanned(disk)))
             return std::unexpected(refused("its disks were changed: " + disk.target));
-        planned -= found->isMade();
+        planned -= isMade;
     }
     const bool nics = m_plan.request.keepMacs || m_plan.newMacs.size() == vm.nics.size();
     if (planned != 0 || !nics)

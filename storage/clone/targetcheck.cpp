@@ -41,7 +41,7 @@ private:
         const Choice choice = m_request.choiceFor(disk.target);
         if (disk.isEmpty() || choice == Choice::LeaveOut || choice == Choice::Eject)
             return;
-        if (disk.isRemovable())
+        if (disk.isRemovable() && !isCopied(m_request, disk))
             checkMedium(disk);
         else
             checkFixed(disk, choice == Choice::Share);

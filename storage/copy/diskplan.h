@@ -52,6 +52,7 @@ struct DiskPlan {
     bool storageChosen = false; ///< by the plan: the source is on no storage, and nobody said where
     QString targetVolume;
     QString targetFormat;
+    bool isReadOnly = false; ///< for the clone, as a medium is; the volume's name says whose it is
     /// Of a running VM's disk: targetPool as the source's node calls it; with readNode empty.
     QString livePool;
     quint64 capacityBytes = 0; ///< of the source

@@ -11,11 +11,12 @@ namespace ramet {
 
 namespace {
 
-/// A disk that is read-only there, which Ramet copied for this very VM: plandisk.cpp names it so.
+/// A disk that is read-only there, or a medium, which Ramet copied for this very VM:
+/// newVolumeName() names it so.
 bool isCopyForVm(const VirtualMachine &vm, const Disk &disk, const Volume &volume)
 {
     const QString mark = '-' + disk.target + '-' + vm.uuid.left(8);
-    return disk.readOnly && !disk.shareable && !disk.isRemovable() && !vm.uuid.isEmpty() &&
+    return disk.readOnly && !disk.shareable && !vm.uuid.isEmpty() &&
            volume.name.section('.', 0, -2).endsWith(mark);
 }
 

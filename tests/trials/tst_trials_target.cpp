@@ -19,6 +19,8 @@ private slots:
     void aMediumThatIsThereOrNeedNotBeIsNoHindrance_data();
     void aMediumThatIsThereOrNeedNotBeIsNoHindrance();
     void aMissingMediumCanBeEjected();
+    void aMissingMediumCanBeCopied_data();
+    void aMissingMediumCanBeCopied();
     void aSnapshotIsAskedAboutItsOwnDisks();
     void oneStorageMayHaveAnotherNameAndFolderThere();
     void whatTheOtherNodeLacksIsNamedBefore_data();
@@ -177,6 +179,61 @@ void TrialsTargetTest::aMissingMediumCanBeEjected()
     const CtlRan disk = toB("w3", "c4", {"--disk", "sda:eject", "--disk", "vda:eject"});
     QCOMPARE(disk.exitCode, 3);
     QVERIFY2(disk.err.contains("vda"), disk.all());
+}
+
+void TrialsTargetTest::aMissingMediumCanBeCopied_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<bool>("runs");
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("another node") << "b" << false << QStringList{};
+    QTest::newRow("another node, the VM runs") << "b" << true << QStringList{"--full"};
+    QTest::newRow("another format for all disks")
+        << "b" << false << QStringList{"--full", "--format", "qcow2"};
+    QTest::newRow("its own node, in another storage")
+        << "a" << false << QStringList{"--full", "--storage", "shared"};
+}
+
+/// The copy is the clone's own, and goes with it.
+void TrialsTargetTest::aMissingMediumCanBeCopied()
+{
+    QFETCH(QString, node);
+    QFETCH(bool, runs);
+    QFETCH(QStringList, more);
+    const QString iso = m_lab.lab().storageFolder("a", "default") + "/setup.iso";
+    QByteArray bytes(3 << 20, 'x');
+    bytes.replace(32768, 6, "\1CD001"); // libvirt lists it as of the format iso
+    QVERIFY(!makeFile(iso, bytes).isEmpty());
+    const QString vm = "w4-" + QString::fromLatin1(QTest::currentDataTag()).section(' ', 0, 2);
+    const QString name = QString(vm).replace(' ', '-').remove(',');
+    QVERIFY(define(name, drive("<source file='" + iso + "'/>")));
+    if (runs)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"start", name})));
+    if (node == u"b") {
+        const CtlRan refused = toB(name, "c4");
+        QVERIFY2(refused.exitCode == 3 && refused.err.contains("--disk sda:copy"), refused.all());
+    }
+    const CtlRan linked = m_lab.ctl({"clone", name, "c4", "--disk", "sda:link"});
+    QVERIFY2(linked.exitCode == 3 && linked.err.contains("sda"), linked.all());
+    const CtlRan ran =
+        m_lab.ctl(QStringList{"clone", name, "c4", "--node", node, "--disk", "sda:copy"} + more);
+    QVERIFY2(ran.ok(), ran.all());
+    const CtlRan shown = m_lab.ctl({"show", node + "/c4", "--json"});
+    QString copy;
+    for (const QJsonValue each : shown.json["vm"]["disks"].toArray())
+        if (each["target"].toString() == u"sda")
+            copy = each["path"].toString();
+    QVERIFY2(copy != iso && copy.endsWith(".iso"), shown.all());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
+    const QByteArray xml = m_lab.lab().virsh(node, {"dumpxml", "c4"}).out;
+    QVERIFY2(xml.contains("device='cdrom'") && xml.contains("<readonly/>"), xml);
+    QVERIFY(didRun(m_lab.lab().virsh(node, {"start", "c4"})));
+    QVERIFY(didRun(m_lab.lab().virsh(node, {"destroy", "c4"})));
+    const CtlRan deleted = m_lab.ctl({"delete", node + "/c4", "--yes"});
+    QVERIFY2(deleted.ok() && !QFile::exists(copy) && QFile::exists(iso), deleted.all());
+    if (runs)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"destroy", name})));
 }
 
 void TrialsTargetTest::aSnapshotIsAskedAboutItsOwnDisks()

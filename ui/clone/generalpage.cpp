@@ -216,7 +216,9 @@ void GeneralPage::showOffers()
     m_eject->setVisible(!drives.isEmpty());
     m_eject->setText(tr("&Empty drive %1", "what to do with a drive of the clone")
                          .arg(drives.join(QStringLiteral(", "))));
-    m_eject->setToolTip(tr("The clone keeps the drive, without a medium in it"));
+    m_eject->setToolTip(
+        tr("The clone keeps the drive, without a medium in it. The page “Disks” can have "
+           "the medium copied instead."));
     m_trust->setVisible(m_draft.offersTrust());
     m_trust->setText(
         tr("T&rust node “%1”")

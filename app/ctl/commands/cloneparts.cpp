@@ -159,10 +159,15 @@ QStringList remedies(const Inventory &inventory, const ClonePlan &plan)
                      "This makes the folder a storage: rametctl storage add %1 %2 %3")
                      .arg(offer->node, offer->name, offer->folder);
     QStringList ejects;
-    for (const QString &drive : plan.ejectable())
+    QStringList copies;
+    for (const QString &drive : plan.ejectable()) {
         ejects << QStringLiteral("--disk %1:eject").arg(drive);
+        copies << QStringLiteral("--disk %1:copy").arg(drive);
+    }
     if (!ejects.isEmpty())
         lines << ClonePartsTexts::tr("This leaves the drive empty: %1").arg(ejects.join(u' '));
+    if (!copies.isEmpty() && !plan.request.isMove)
+        lines << ClonePartsTexts::tr("This copies its medium: %1").arg(copies.join(u' '));
     for (const Refusal &refusal : plan.refusals) {
         if (refusal.reason != Reason::NodeLacksNetwork)
             continue;
@@ -185,6 +190,9 @@ Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &ref
     Failure failure = failureOf(refusals);
     QStringList details{failure.details};
     details.removeAll(QString());
+    for (const Refusal &refusal : refusals)
+        if (refusal.reason == Reason::NodeUnreachable)
+            details += whyUnreachable(inventory, {refusal.object});
     failure.details = (details + remedies(inventory, plan)).join(u'\n');
     return failure;
 }

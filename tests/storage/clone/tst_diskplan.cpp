@@ -297,6 +297,12 @@ void DiskPlanTest::aDiskIsLeftOutSharedOrLinkedAsAsked()
     QCOMPARE(plan().error().reason, Reason::DiskNotEjectable);
     disk().device = DiskDevice::Cdrom;
     QCOMPARE(plan()->action, DiskPlan::Action::Eject);
+    m_request.disks["vda"].action = DiskChoice::Action::Default;
+    QCOMPARE(plan()->action, DiskPlan::Action::Keep);
+    m_request.disks["vda"].action = DiskChoice::Action::Link;
+    QCOMPARE(plan().error().reason, Reason::LinkedUnsuitableDisk);
+    m_request.disks["vda"].action = DiskChoice::Action::Copy;
+    QCOMPARE(plan()->action, DiskPlan::Action::Copy);
     disk().device = DiskDevice::Disk;
     m_request.disks["vda"].action = DiskChoice::Action::Share;
     QCOMPARE(plan().error().reason, Reason::DiskNotShareable);

@@ -18,8 +18,8 @@ namespace {
                                   sourcePath, sourceFormat, sourcePool, sourceVolume,
                                   sourceSnapshot, sourceIsDevice, sourceIsOpen, layers, layersOpen,
                                   asContainer, stage, targetPool, storageChosen, targetVolume,
-                                  targetFormat, livePool, capacityBytes, grownBytes, bytesToCopy] =
-        disk;
+                                  targetFormat, isReadOnly, livePool, capacityBytes, grownBytes,
+                                  bytesToCopy] = disk;
 }
 [[maybe_unused]] void namesEveryField(const DiskStage &stage)
 {
@@ -33,9 +33,9 @@ namespace {
 [[maybe_unused]] void namesEveryField(const CloneRequest &request)
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
-                                  disks, startAfter, startAtOnce, makeTemplate, isMove,
-                                  keepMacs, newDiskSerials, bytesPerSecond, trusted, map,
-                                  keptMap, wayRates, dataAddress, hardware, guest] = request;
+                                  disks, startAfter, startAtOnce, makeTemplate, isMove, keepMacs,
+                                  newDiskSerials, bytesPerSecond, trusted, map, keptMap, wayRates,
+                                  dataAddress, hardware, guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {
@@ -86,6 +86,7 @@ DiskPlan anotherDisk()
     disk.storageChosen = true;
     disk.targetVolume = "new.raw";
     disk.targetFormat = "raw";
+    disk.isReadOnly = true;
     disk.livePool = "fast-there";
     disk.capacityBytes = (quint64{1} << 53) + 1; // a double would lose the last bit
     disk.grownBytes = (quint64{1} << 53) + 513;

@@ -95,6 +95,8 @@ void TargetCheckTest::aLackingMediumRefusesUnlessLeftOutOrEjected()
     m_request.disks["sda"].action = DiskChoice::Action::Eject;
     QCOMPARE(reasons(), QList<Reason>());
     QVERIFY(says(Notice::DriveEjected));
+    m_request.disks["sda"].action = DiskChoice::Action::Copy;
+    QCOMPARE(reasons(), QList<Reason>());
 }
 
 void TargetCheckTest::aFileOnNoStorageIsAskedFor()
@@ -224,6 +226,12 @@ void TargetCheckTest::filesSecretsAndBridgesAreAskedFor()
     m_request.startAfter = true; // it could be made, but not started
     QCOMPARE(reasons(), (QList{Reason::NodeLacksFiles, Reason::NodeLacksSecrets, Reason::StartNeeds,
                                Reason::StartNeeds}));
+    tpl().nics = {{"52:54:00:00:00:01", "bridge", "br0", {}}};
+    QVERIFY(says(Notice::BridgeMissing));
+    m_request.hardware.nics[1].bridge = "eth0";
+    QVERIFY(!says(Notice::BridgeMissing));
+    m_request.hardware.nics.clear();
+    tpl().nics.clear();
     m_request.startAfter = false;
     b().facts.networkFilters = QStringList{"clean"};
     QVERIFY(!says(Notice::NetworkFilterMissing));
