@@ -145,6 +145,7 @@ struct Describe {
     {
         request.kind = TaskKind::Recover;
         request.node = clean.task.node;
+        request.made = clean.task.madeVm();
     }
 
 private:

@@ -177,6 +177,14 @@ UnfinishedTask foreignTask(const NodeInventory &node, const VirtualMachine &vm)
 
 } // namespace
 
+VmRef UnfinishedTask::madeVm() const
+{
+    const auto definition = std::ranges::find_if(things, [](const LeftThing &thing) {
+        return thing.undo.kind == Undo::Kind::RemoveDefinition;
+    });
+    return definition == things.end() ? VmRef() : VmRef{node, definition->undo.uuid};
+}
+
 std::vector<UnfinishedTask> unfinishedTasks(const QString &folder, const Inventory *inventory)
 {
     std::vector<UnfinishedTask> tasks;

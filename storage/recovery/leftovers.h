@@ -52,6 +52,8 @@ struct UnfinishedTask {
     /// Of the deletion that ends a move: the task of its clone. It comes before that one.
     QString moveTask{};
 
+    /// The VM that it made, or was about to make; empty: none that is known.
+    VmRef madeVm() const;
     bool isMove() const { return clonePlan && clonePlan->request.isMove; }
     bool canClean() const { return state == State::Interrupted || state == State::Truncated; }
 };

@@ -29,7 +29,6 @@ MakingStrip::MakingStrip(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the clone"));
     m_showTask->setObjectName(QStringLiteral("makingTaskButton"));
     m_cancel->setObjectName(QStringLiteral("makingCancelButton"));
-    m_cancel->setToolTip(tr("Stop the task and remove what it made"));
     m_recover->setObjectName(QStringLiteral("makingRecoverButton"));
     m_recover->setToolTip(tr("Finish or clean up what was interrupted"));
     auto *grid = new QGridLayout(this);
@@ -69,6 +68,8 @@ void MakingStrip::showTask(const Task &task)
     const int percent = static_cast<int>(done * 100);
     m_bar->setValue(percent);
     m_bar->setFormat(formatPercent(percent));
+    m_cancel->setToolTip(
+        task.kind == TaskKind::Recover ? QString() : tr("Stop the task and remove what it made"));
     m_cancel->setEnabled(!task.isElsewhere && !task.cancelRequested);
 }
 

@@ -16,6 +16,7 @@ private slots:
     void aCloneCopiesToItsStorages();
     void aResumedCloneWaitsAsTheFirstOneDid();
     void aResumedLinkedCloneStartsAtOnce();
+    void aCleanUpIsAboutTheVmThatWasMade();
     void everyOperationHasATitle();
     void aWarningIsToldBesideTheSuccess();
     void detailsTellTheSeconds_data();
@@ -92,6 +93,19 @@ void OperationTaskTest::aResumedLinkedCloneStartsAtOnce()
     const Task &task = full.add(resume(CloneMode::Linked));
     QVERIFY(!task.copiesData);
     QVERIFY(task.state != TaskState::Queued);
+}
+
+void OperationTaskTest::aCleanUpIsAboutTheVmThatWasMade()
+{
+    FullQueue full;
+    UnfinishedTask unfinished = resume().task;
+    QCOMPARE(full.add(CleanRequest{unfinished}).made, VmRef()); // nothing was defined
+    unfinished.things = {
+        {{.kind = Undo::Kind::DeleteVolume, .node = "old name", .name = "a", .pool = "fast"}},
+        {{.kind = Undo::Kind::RemoveDefinition, .node = "old name", .uuid = "uuid-of-web-2"}}};
+    const Task &task = full.add(CleanRequest{unfinished});
+    QCOMPARE(task.made, (VmRef{"a", "uuid-of-web-2"}));
+    QCOMPARE(task.kind, TaskKind::Recover);
 }
 
 void OperationTaskTest::everyOperationHasATitle()
