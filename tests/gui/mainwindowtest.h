@@ -26,6 +26,7 @@ private slots:
     void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
     void theLineageShowsWhatRestsOnTheTemplate();
     void aRefusedDropSaysWhy();
+    void anotherClientsCloneLeadsToTheInterruptedTasks();
     void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
     void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
     void aVmMadeElsewhereAppearsWithinASecond();

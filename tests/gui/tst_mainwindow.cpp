@@ -261,6 +261,25 @@ void MainWindowTest::aRefusedDropSaysWhy()
     QTRY_VERIFY(!m_lab->gui().indexOf(half).isValid());
 }
 
+/// Also where nobody looked at the interrupted tasks since the clone came.
+void MainWindowTest::anotherClientsCloneLeadsToTheInterruptedTasks()
+{
+    const Row half{"a", "half"};
+    QVERIFY(m_lab->defineHalf(half.vm));
+    QTRY_VERIFY(m_lab->gui().indexOf(half).isValid());
+    DO(select(half));
+    DO(waitFor("the button", [this] { return gui().find("makingRecoverButton"); }));
+    QTRY_VERIFY(gui().find<QLabel>("makingText")->text().contains("Clean up only if"));
+    DO(click("makingRecoverButton"));
+    DO(waitFor("the dialog", [this] { return gui().find("recoveryDialog"); }));
+    const auto *list = gui().find<QTreeWidget>("recoveryList");
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->text(0).contains(half.vm));
+    DO(click("laterButton"));
+    QVERIFY(m_lab->undefine(half.vm));
+    QTRY_VERIFY(!m_lab->gui().indexOf(half).isValid());
+}
+
 void MainWindowTest::aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed()
 {
     m_lab->prompter().heard.clear();

@@ -93,6 +93,7 @@ void DetailsPane::refresh()
     } else if (const VirtualMachine *vm = ref ? findVm(*ref) : nullptr) {
         m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
         showMaking(*ref, *vm);
+        findMaker(*ref, *vm);
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
                node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
@@ -113,6 +114,14 @@ const VirtualMachine *DetailsPane::findVm(const VmRef &ref) const
 void DetailsPane::showMaking(const VmRef &ref, const VirtualMachine &vm)
 {
     m_vmDetails->making()->show(m_queue.findMaking(ref), m_recovery.tasks().findMaking(ref), vm);
+}
+
+/// Clones of other clients are no journals: they are found by a look that comes after the nodes'.
+void DetailsPane::findMaker(const VmRef &ref, const VirtualMachine &vm)
+{
+    UnfinishedTasks &tasks = m_recovery.tasks();
+    if (vm.marks.isBuilding && !m_queue.findMaking(ref) && !tasks.findMaking(ref))
+        tasks.refresh();
 }
 
 /// Of the VM that is shown, without reading all the rest anew.

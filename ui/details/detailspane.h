@@ -46,6 +46,7 @@ private:
     void showNoneReached();
     const VirtualMachine *findVm(const VmRef &ref) const;
     void showMaking(const VmRef &ref, const VirtualMachine &vm);
+    void findMaker(const VmRef &ref, const VirtualMachine &vm);
     void refreshMaking();
     void takeTasks(const QList<TaskId> &changed);
 

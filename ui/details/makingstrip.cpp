@@ -52,7 +52,7 @@ void MakingStrip::show(const Task *task, const UnfinishedTask *unfinished, const
     for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_showTask),
                           static_cast<QWidget *>(m_cancel)})
         part->setVisible(task);
-    m_recover->setVisible(!task && unfinished);
+    m_recover->setVisible(!task); // another client's clone is found when that looks
     if (task)
         showTask(*task);
     else
