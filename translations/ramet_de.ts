@@ -5507,12 +5507,12 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
 <context>
     <name>ramet::MakingStrip</name>
     <message>
-        <source>Show &amp;task</source>
-        <translation>Vorgang &amp;zeigen</translation>
+        <source>Sho&amp;w task</source>
+        <translation>Vorgang zei&amp;gen</translation>
     </message>
     <message>
-        <source>&amp;Cancel task</source>
-        <translation>Vorgang abbre&amp;chen</translation>
+        <source>Ca&amp;ncel task</source>
+        <translation>V&amp;organg abbrechen</translation>
     </message>
     <message>
         <source>Progress of the clone</source>

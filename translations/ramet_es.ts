@@ -5507,12 +5507,12 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
 <context>
     <name>ramet::MakingStrip</name>
     <message>
-        <source>Show &amp;task</source>
-        <translation>Mostrar &amp;tarea</translation>
+        <source>Sho&amp;w task</source>
+        <translation>Most&amp;rar tarea</translation>
     </message>
     <message>
-        <source>&amp;Cancel task</source>
-        <translation>&amp;Cancelar tarea</translation>
+        <source>Ca&amp;ncel task</source>
+        <translation>Ca&amp;ncelar tarea</translation>
     </message>
     <message>
         <source>Progress of the clone</source>
@@ -7065,7 +7065,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation>Co&amp;ntinuar</translation>
+        <translation>Contin&amp;uar</translation>
     </message>
     <message>
         <source>Begin with what waits</source>

@@ -5507,12 +5507,12 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
 <context>
     <name>ramet::MakingStrip</name>
     <message>
-        <source>Show &amp;task</source>
-        <translation>Afficher la &amp;tâche</translation>
+        <source>Sho&amp;w task</source>
+        <translation>Mo&amp;ntrer la tâche</translation>
     </message>
     <message>
-        <source>&amp;Cancel task</source>
-        <translation>&amp;Annuler la tâche</translation>
+        <source>Ca&amp;ncel task</source>
+        <translation>Ann&amp;uler la tâche</translation>
     </message>
     <message>
         <source>Progress of the clone</source>

@@ -5415,12 +5415,12 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::MakingStrip</name>
     <message>
-        <source>Show &amp;task</source>
-        <translation>显示任务(&amp;T)</translation>
+        <source>Sho&amp;w task</source>
+        <translation>显示任务(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Cancel task</source>
-        <translation>取消任务(&amp;C)</translation>
+        <source>Ca&amp;ncel task</source>
+        <translation>取消任务(&amp;N)</translation>
     </message>
     <message>
         <source>Progress of the clone</source>

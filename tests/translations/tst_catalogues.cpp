@@ -152,6 +152,7 @@ void CataloguesTest::noButtonOfTasksHasTheKeyOfAMenu()
     const QStringList menus{"&File", "&VM", "V&iew", "&Help"};
     QHash<QString, QString> menuOf;
     QStringList buttons;
+    QStringList strip; // in the details of a clone in the making, above the panel
     const QList<Message> messages = readCatalogue(isSource ? QStringLiteral("de") : language);
     const auto keyOf = [](const QString &text) {
         static const QRegularExpression key(QStringLiteral("&([^\\s&])"));
@@ -163,11 +164,21 @@ void CataloguesTest::noButtonOfTasksHasTheKeyOfAMenu()
             menuOf[keyOf(text)] = text;
         else if (message.context == u"ramet::TaskPanel" && !keyOf(text).isEmpty())
             buttons << text;
+        else if (message.context == u"ramet::MakingStrip" && !keyOf(text).isEmpty())
+            strip << text;
     }
     QCOMPARE(menuOf.size(), menus.size());
     QVERIFY(buttons.size() >= 10);
-    for (const QString &button : buttons)
+    QCOMPARE(strip.size(), 2);
+    QSet<QString> taken;
+    for (const QString &button : std::as_const(buttons)) // which are not seen all at once
+        taken << keyOf(button);
+    for (const QString &button : buttons + strip)
         QVERIFY2(!menuOf.contains(keyOf(button)), qPrintable(button));
+    for (const QString &button : std::as_const(strip)) {
+        QVERIFY2(!taken.contains(keyOf(button)), qPrintable(button));
+        taken << keyOf(button);
+    }
 }
 
 RAMET_TEST(CataloguesTest)

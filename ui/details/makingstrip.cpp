@@ -17,8 +17,8 @@ MakingStrip::MakingStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_showTask(new QPushButton(tr("Show &task"), this))
-    , m_cancel(new QPushButton(tr("&Cancel task"), this))
+    , m_showTask(new QPushButton(tr("Sho&w task"), this))
+    , m_cancel(new QPushButton(tr("Ca&ncel task"), this))
     , m_recover(new QPushButton(tr("Interrupted tasks…"), this))
 {
     setObjectName(QStringLiteral("makingStrip"));
