@@ -59,7 +59,9 @@ QString sentence(Reason reason)
     case Reason::SourceSaved:
         return RefusalText::tr("“%1” has a saved state. Start it and shut it down first.");
     case Reason::SourceBuilding:
-        return RefusalText::tr("“%1” is still being made. Wait until it is ready.");
+        return RefusalText::tr("“%1” is incomplete. Wait until it is complete. If nobody makes it "
+                               "any more, “rametctl recover” or “Interrupted tasks…” in the window "
+                               "finishes it or cleans up.");
     case Reason::AtOnceNeedsNbd:
         return RefusalText::tr("“%1” can start at once only if QEMU copies all its disks straight "
                                "from node “%2”. Do not start it at once.");

@@ -16,10 +16,6 @@
         <translation>nicht angehalten</translation>
     </message>
     <message>
-        <source>still being made</source>
-        <translation>wird noch angelegt</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>nicht mehr vorhanden</translation>
     </message>
@@ -103,6 +99,10 @@
     <message>
         <source>held by a task</source>
         <translation>von einem Vorgang festgehalten</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>
@@ -344,10 +344,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>DependantChoices</name>
     <message>
-        <source>clone in the making</source>
-        <translation>Klon, der gerade entsteht</translation>
-    </message>
-    <message>
         <source>disk image</source>
         <translation>Festplattenabbild</translation>
     </message>
@@ -366,6 +362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
         <translation>Keine bekannte VM hat das Festplattenabbild „%1“. Löschen Sie es, wenn niemand es benötigt.</translation>
+    </message>
+    <message>
+        <source>incomplete clone</source>
+        <translation>unvollständiger Klon</translation>
     </message>
 </context>
 <context>
@@ -2886,10 +2886,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ hat einen gespeicherten Zustand. Starten Sie sie und fahren Sie sie herunter.</translation>
     </message>
     <message>
-        <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>„%1“ wird noch angelegt. Warten Sie, bis sie bereit ist.</translation>
-    </message>
-    <message>
         <source>“%1” is a template already.</source>
         <translation>„%1“ ist bereits eine Vorlage.</translation>
     </message>
@@ -3493,6 +3489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
         <translation>Geben Sie die MAC-Adresse ein, die die Karte haben soll, etwa 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
+        <translation>„%1“ ist unvollständig. Warten Sie, bis die VM vollständig ist. Legt niemand sie mehr an, stellt „rametctl recover“ oder „Unterbrochene Vorgänge …“ im Fenster sie fertig oder räumt auf.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5253,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Overlay ohne VM</translation>
     </message>
     <message>
-        <source>in the making</source>
-        <translation>im Entstehen</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>Vorlage</translation>
     </message>
@@ -5330,6 +5326,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>Not known for the nodes %1, which cannot be reached.</source>
         <comment>names in quotation marks</comment>
         <translation>Nicht bekannt für die Knoten %1, die nicht erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8647,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
 <context>
     <name>ramet::ctl::List</name>
     <message>
-        <source>being cloned</source>
-        <translation>wird geklont</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>Vorlage</translation>
     </message>
@@ -8721,6 +8717,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>template, started elsewhere</source>
         <translation>Vorlage, anderswo gestartet</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>no en pausa</translation>
     </message>
     <message>
-        <source>still being made</source>
-        <translation>aún en creación</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>ya no existe</translation>
     </message>
@@ -103,6 +99,10 @@
     <message>
         <source>held by a task</source>
         <translation>retenida por una tarea</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>sin completar</translation>
     </message>
 </context>
 <context>
@@ -344,10 +344,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>DependantChoices</name>
     <message>
-        <source>clone in the making</source>
-        <translation>clon en creación</translation>
-    </message>
-    <message>
         <source>disk image</source>
         <translation>imagen de disco</translation>
     </message>
@@ -366,6 +362,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
         <translation>Ninguna VM conocida usa la imagen de disco «%1». Elimínela si nadie la necesita.</translation>
+    </message>
+    <message>
+        <source>incomplete clone</source>
+        <translation>clon sin completar</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3109,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» tiene un estado guardado. Iníciela y apáguela primero.</translation>
     </message>
     <message>
-        <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>«%1» aún se está creando. Espere a que esté lista.</translation>
-    </message>
-    <message>
         <source>“%1” is a template already.</source>
         <translation>«%1» ya es una plantilla.</translation>
     </message>
@@ -3493,6 +3489,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
         <translation>Introduzca la dirección MAC que debe tener la tarjeta, como 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
+        <translation>«%1» está sin completar. Espere a que esté completa. Si ya nadie la está creando, «rametctl recover» o «Tareas interrumpidas…» en la ventana la termina o la limpia.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5253,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>capa sin VM</translation>
     </message>
     <message>
-        <source>in the making</source>
-        <translation>en creación</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>plantilla</translation>
     </message>
@@ -5330,6 +5326,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>Not known for the nodes %1, which cannot be reached.</source>
         <comment>names in quotation marks</comment>
         <translation>No se sabe para los nodos %1, a los que no se puede acceder.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>sin completar</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8647,6 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
 <context>
     <name>ramet::ctl::List</name>
     <message>
-        <source>being cloned</source>
-        <translation>clonándose</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>plantilla</translation>
     </message>
@@ -8721,6 +8717,10 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
     <message>
         <source>There are no storages.</source>
         <translation>No hay ningún almacenamiento.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>sin completar</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>pas en pause</translation>
     </message>
     <message>
-        <source>still being made</source>
-        <translation>encore en cours de création</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>n’existe plus</translation>
     </message>
@@ -103,6 +99,10 @@
     <message>
         <source>held by a task</source>
         <translation>retenue par une tâche</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>non terminé</translation>
     </message>
 </context>
 <context>
@@ -344,10 +344,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>DependantChoices</name>
     <message>
-        <source>clone in the making</source>
-        <translation>clone en cours de création</translation>
-    </message>
-    <message>
         <source>disk image</source>
         <translation>image disque</translation>
     </message>
@@ -366,6 +362,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
         <translation>Aucune VM connue n’utilise l’image disque «&#xa0;%1&#xa0;». Supprimez-la si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>incomplete clone</source>
+        <translation>clone non terminé</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3109,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» a un état enregistré. Démarrez-la puis éteignez-la d’abord.</translation>
     </message>
     <message>
-        <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>«&#xa0;%1&#xa0;» est encore en cours de création. Attendez qu’elle soit prête.</translation>
-    </message>
-    <message>
         <source>“%1” is a template already.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà un modèle.</translation>
     </message>
@@ -3493,6 +3489,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
         <translation>Saisissez l’adresse MAC que la carte doit avoir, comme 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas terminée. Attendez qu’elle le soit. Si plus personne ne la crée, «&#xa0;rametctl recover&#xa0;» ou «&#xa0;Tâches interrompues…&#xa0;» dans la fenêtre la termine ou la nettoie.</translation>
     </message>
 </context>
 <context>
@@ -5253,10 +5253,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>surcouche sans VM</translation>
     </message>
     <message>
-        <source>in the making</source>
-        <translation>en cours de création</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>modèle</translation>
     </message>
@@ -5330,6 +5326,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>Not known for the nodes %1, which cannot be reached.</source>
         <comment>names in quotation marks</comment>
         <translation>Inconnu pour les nœuds %1, qui sont injoignables.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>non terminé</translation>
     </message>
 </context>
 <context>
@@ -8647,10 +8647,6 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
 <context>
     <name>ramet::ctl::List</name>
     <message>
-        <source>being cloned</source>
-        <translation>en cours de clonage</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>modèle</translation>
     </message>
@@ -8721,6 +8717,10 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     <message>
         <source>There are no storages.</source>
         <translation>Il n’y a pas de stockages.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>non terminé</translation>
     </message>
 </context>
 <context>

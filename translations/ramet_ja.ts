@@ -16,10 +16,6 @@
         <translation>一時停止中ではない</translation>
     </message>
     <message>
-        <source>still being made</source>
-        <translation>作成中</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>存在しない</translation>
     </message>
@@ -101,6 +97,10 @@
     <message>
         <source>held by a task</source>
         <translation>タスクが保持中</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -338,10 +338,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>DependantChoices</name>
     <message>
-        <source>clone in the making</source>
-        <translation>作成中のクローン</translation>
-    </message>
-    <message>
         <source>disk image</source>
         <translation>ディスクイメージ</translation>
     </message>
@@ -360,6 +356,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
         <translation>ディスクイメージ「%1」を持つ既知の VM はありません。誰も必要としていなければ削除してください。</translation>
+    </message>
+    <message>
+        <source>incomplete clone</source>
+        <translation>未完成のクローン</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3034,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」には保存された状態があります。先に起動してからシャットダウンしてください。</translation>
     </message>
     <message>
-        <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>「%1」はまだ作成中です。準備ができるまで待ってください。</translation>
-    </message>
-    <message>
         <source>“%1” is a template already.</source>
         <translation>「%1」はすでにテンプレートです。</translation>
     </message>
@@ -3418,6 +3414,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
         <translation>カードに設定する MAC アドレスを 52:54:00:12:34:56 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
+        <translation>「%1」は未完成です。完成するまで待ってください。もう誰も作成していない場合は、「rametctl recover」またはウィンドウの「中断されたタスク…」で完了またはクリーンアップできます。</translation>
     </message>
 </context>
 <context>
@@ -5167,10 +5167,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>VM のないオーバーレイ</translation>
     </message>
     <message>
-        <source>in the making</source>
-        <translation>作成中</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>テンプレート</translation>
     </message>
@@ -5242,6 +5238,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Not known for the nodes %1, which cannot be reached.</source>
         <comment>names in quotation marks</comment>
         <translation>到達できないノード%1については不明です。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -8542,10 +8542,6 @@ VM は NAME、NODE/NAME、または UUID で指定します。
 <context>
     <name>ramet::ctl::List</name>
     <message>
-        <source>being cloned</source>
-        <translation>クローン中</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>テンプレート</translation>
     </message>
@@ -8616,6 +8612,10 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     <message>
         <source>There are no storages.</source>
         <translation>ストレージはありません。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>

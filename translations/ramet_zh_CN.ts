@@ -16,10 +16,6 @@
         <translation>未暂停</translation>
     </message>
     <message>
-        <source>still being made</source>
-        <translation>仍在创建中</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
@@ -101,6 +97,10 @@
     <message>
         <source>held by a task</source>
         <translation>被任务占用</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -338,10 +338,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>DependantChoices</name>
     <message>
-        <source>clone in the making</source>
-        <translation>正在创建的克隆</translation>
-    </message>
-    <message>
         <source>disk image</source>
         <translation>磁盘镜像</translation>
     </message>
@@ -360,6 +356,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
         <translation>没有已知的虚拟机使用磁盘镜像“%1”。如果没有人需要，可以将其删除。</translation>
+    </message>
+    <message>
+        <source>incomplete clone</source>
+        <translation>未完成的克隆</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3034,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”有已保存的状态。请先启动再关机。</translation>
     </message>
     <message>
-        <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>“%1”仍在创建中。请等待其就绪。</translation>
-    </message>
-    <message>
         <source>“%1” is a template already.</source>
         <translation>“%1”已是模板。</translation>
     </message>
@@ -3418,6 +3414,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enter the MAC address that the card is to have, such as 52:54:00:12:34:56.</source>
         <translation>请输入该网卡要使用的 MAC 地址，例如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
+        <translation>“%1”尚未完成。请等待其完成。如果已无人在创建它，可用“rametctl recover”或窗口中的“中断的任务…”完成或清理它。</translation>
     </message>
 </context>
 <context>
@@ -5167,10 +5167,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>没有虚拟机的覆盖层</translation>
     </message>
     <message>
-        <source>in the making</source>
-        <translation>正在创建</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>模板</translation>
     </message>
@@ -5242,6 +5238,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Not known for the nodes %1, which cannot be reached.</source>
         <comment>names in quotation marks</comment>
         <translation>节点%1无法访问，其情况未知。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -8542,10 +8542,6 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
 <context>
     <name>ramet::ctl::List</name>
     <message>
-        <source>being cloned</source>
-        <translation>正在克隆</translation>
-    </message>
-    <message>
         <source>template</source>
         <translation>模板</translation>
     </message>
@@ -8616,6 +8612,10 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
     <message>
         <source>There are no storages.</source>
         <translation>没有存储。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ constexpr std::array shortReasons{
     ShortReason{Reason::VmIsOff, QT_TRANSLATE_NOOP("Abilities", "off")},
     ShortReason{Reason::VmIsPaused, QT_TRANSLATE_NOOP("Abilities", "paused")},
     ShortReason{Reason::VmNotPaused, QT_TRANSLATE_NOOP("Abilities", "not paused")},
-    ShortReason{Reason::SourceBuilding, QT_TRANSLATE_NOOP("Abilities", "still being made")},
+    ShortReason{Reason::SourceBuilding, QT_TRANSLATE_NOOP("Abilities", "incomplete")},
     ShortReason{Reason::SourceGone, QT_TRANSLATE_NOOP("Abilities", "gone")},
     ShortReason{Reason::SourceIsTemplate, QT_TRANSLATE_NOOP("Abilities", "a template already")},
     ShortReason{Reason::SourceNotTemplate, QT_TRANSLATE_NOOP("Abilities", "no template")},

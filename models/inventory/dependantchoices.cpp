@@ -33,7 +33,7 @@ QString kindText(const Dependant &dependant, const VirtualMachine *vm)
 {
     switch (dependant.kind) {
     case Dependant::Kind::Building:
-        return ChoiceText::tr("clone in the making");
+        return ChoiceText::tr("incomplete clone");
     case Dependant::Kind::Volume:
         return ChoiceText::tr("disk image");
     case Dependant::Kind::Vm:

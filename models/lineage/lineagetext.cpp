@@ -31,7 +31,7 @@ QString kindText(const LineageRow &row)
         return row.tie == LineageTie::None ? LineageText::tr("base without a VM")
                                            : LineageText::tr("overlay without a VM");
     if (row.isBuilding)
-        return LineageText::tr("in the making");
+        return LineageText::tr("incomplete");
     if (!row.fetching.from.isEmpty())
         return fetchingText(row.fetching);
     switch (row.tie) {

@@ -253,7 +253,7 @@ void MainWindowTest::aRefusedDropSaysWhy()
     QVERIFY(!accepted);
     auto *hint = m_lab->gui().find<QLabel>("dropHint");
     QVERIFY(hint);
-    QVERIFY2(hint->text().contains("is still being made"), qPrintable(hint->text()));
+    QVERIFY2(hint->text().contains("“half” is incomplete"), qPrintable(hint->text()));
     QVERIFY(!m_lab->gui().drop(half, {"b", {}}));
     QVERIFY(!m_lab->gui().find("dropHint"));
     QVERIFY(!isWizardOpen());

@@ -218,7 +218,7 @@ void ManySelectedTest::severalAreClonedOntoANodeAsOneGroup()
     const auto *hint = m_lab->gui().find<QLabel>("dropHint");
     QVERIFY(isAccepted && hint);
     DO(picture("many-dragged"));
-    QVERIFY2(hint->text().endsWith(QStringLiteral(": half (still being made)")),
+    QVERIFY2(hint->text().endsWith(QStringLiteral(": half (incomplete)")),
              qPrintable(hint->text()));
     QVERIFY2(hint->text().startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”")),
              qPrintable(hint->text()));

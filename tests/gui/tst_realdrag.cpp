@@ -159,7 +159,7 @@ void RealDragTest::aRefusedDropSaysWhyBesideTheMouseAndInTheStatusBar()
     const QString why = mouse.perform([this, half](RealHand &hand) {
         drag(hand, half);
         hand.moveTo(placeOf(hand, [this] { return m_lab->gui().indexOf({"b", {}}); }));
-        hand.waitFor("the reason", [this] { return hint().contains("is still being made"); });
+        hand.waitFor("the reason", [this] { return hint().contains("is incomplete"); });
         hand.check("the status bar says it, too", [this] { return status() == hint(); });
         hand.picture("drag-refused");
         hand.release();

@@ -53,7 +53,7 @@ std::vector<const VirtualMachine *> sortedVms(const NodeInventory &node, const Q
 QString kindText(const VirtualMachine &vm)
 {
     if (vm.marks.isBuilding)
-        return ListTexts::tr("being cloned");
+        return ListTexts::tr("incomplete");
     if (vm.marks.isFetching())
         return fetchingText(vm.marks.fetching);
     if (vm.isTemplate())

@@ -91,7 +91,7 @@ void AbilitiesTest::eachReasonIsToldOnceWithItsVms()
     QVERIFY(abilities.hasTemplates && abilities.hasOthers);
     QCOMPARE(abilities.of[VmAction::Start].possible, (std::vector<VmRef>{{"a", "uuid-web"}}));
     QCOMPARE(whyNot(abilities, VmAction::Start),
-             QStringLiteral("tpl (template); web-2, web-3 (switched on); new (still being made); "
+             QStringLiteral("tpl (template); web-2, web-3 (switched on); new (incomplete); "
                             "web-clone (on a node that cannot be reached); uuid-gone (gone)"));
     QCOMPARE(abilities.of[VmAction::Shutdown].possible.size(), 2U); // the paused one is told, too
     QCOMPARE(abilities.of[VmAction::Resume].possible, (std::vector<VmRef>{{"a", "uuid-web-3"}}));

@@ -86,7 +86,7 @@ void DropPolicyTest::aVmThatIsGoneOrNotReadyIsRefused()
     QVERIFY(!dropVerdict(inventory, {{"a", "uuid-gone"}}, {"a"}).accepted);
     inventory.nodes[0].vms[0].marks.isBuilding = true;
     const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-web"}}, {"a"});
-    QVERIFY(!verdict.accepted && verdict.text.contains(QStringLiteral("“web” is still")));
+    QVERIFY(!verdict.accepted && verdict.text.contains(QStringLiteral("“web” is incomplete")));
 }
 
 void DropPolicyTest::ofSeveralThoseThatCanAreDropped()
@@ -98,7 +98,7 @@ void DropPolicyTest::ofSeveralThoseThatCanAreDropped()
     QVERIFY(some.accepted);
     QVERIFY2(some.text.startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”. Not those:")),
              qPrintable(some.text));
-    QVERIFY2(some.text.contains(QStringLiteral("web (still being made)")), qPrintable(some.text));
+    QVERIFY2(some.text.contains(QStringLiteral("web (incomplete)")), qPrintable(some.text));
     QCOMPARE(dropVerdict(madeInventory(), {vms[1], vms[2]}, {"b"}).text,
              QStringLiteral("Clone 2 VMs on node “b”"));
     const DropVerdict none = dropVerdict(inventory, {vms[0], {"a", "uuid-gone"}}, {"b"});
