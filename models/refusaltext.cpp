@@ -281,6 +281,9 @@ QString refusalText(const Refusal &refusal)
     if (refusal.reason == Reason::MacInvalid && refusal.object.isEmpty())
         text = RefusalText::tr("Enter the MAC address that the card is to have, such as "
                                "52:54:00:12:34:56.");
+    if (refusal.reason == Reason::PathInvalid && refusal.object.isEmpty())
+        text = RefusalText::tr("Enter the path of an element or attribute, such as "
+                               "/domain/devices/video/model/@type.");
     const QString first = refusal.names.value(0);
     if (refusal.reason == Reason::MemoryTooMuch)
         return printableLines(fillIn(text, {ifNumber(refusal.object, formatBytes), refusal.other,

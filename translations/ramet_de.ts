@@ -3494,6 +3494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
         <translation>„%1“ ist unvollständig. Warten Sie, bis die VM vollständig ist. Legt niemand sie mehr an, stellt „rametctl recover“ oder „Unterbrochene Vorgänge …“ im Fenster sie fertig oder räumt auf.</translation>
     </message>
+    <message>
+        <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
+        <translation>Geben Sie den Pfad eines Elements oder Attributs ein, etwa /domain/devices/video/model/@type.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -5108,6 +5112,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>Same as source (%1)</source>
         <translation>Wie das Original (%1)</translation>
+    </message>
+    <message>
+        <source>Enter a value for “%1”, or press “Add” to make it empty.</source>
+        <translation>Geben Sie einen Wert für „%1“ ein, oder leeren Sie es mit „Hinzufügen“.</translation>
     </message>
 </context>
 <context>

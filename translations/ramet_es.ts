@@ -3494,6 +3494,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
         <translation>«%1» está sin completar. Espere a que esté completa. Si ya nadie la está creando, «rametctl recover» o «Tareas interrumpidas…» en la ventana la termina o la limpia.</translation>
     </message>
+    <message>
+        <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
+        <translation>Introduzca la ruta de un elemento o atributo, como /domain/devices/video/model/@type.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -5108,6 +5112,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>Same as source (%1)</source>
         <translation>Como el origen (%1)</translation>
+    </message>
+    <message>
+        <source>Enter a value for “%1”, or press “Add” to make it empty.</source>
+        <translation>Introduzca un valor para «%1», o pulse «Añadir» para dejarlo vacío.</translation>
     </message>
 </context>
 <context>

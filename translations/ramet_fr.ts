@@ -3494,6 +3494,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas terminée. Attendez qu’elle le soit. Si plus personne ne la crée, «&#xa0;rametctl recover&#xa0;» ou «&#xa0;Tâches interrompues…&#xa0;» dans la fenêtre la termine ou la nettoie.</translation>
     </message>
+    <message>
+        <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
+        <translation>Saisissez le chemin d’un élément ou d’un attribut, comme /domain/devices/video/model/@type.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -5108,6 +5112,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>Same as source (%1)</source>
         <translation>Comme la source (%1)</translation>
+    </message>
+    <message>
+        <source>Enter a value for “%1”, or press “Add” to make it empty.</source>
+        <translation>Saisissez une valeur pour «&#xa0;%1&#xa0;», ou appuyez sur «&#xa0;Ajouter&#xa0;» pour le vider.</translation>
     </message>
 </context>
 <context>

@@ -3419,6 +3419,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
         <translation>「%1」は未完成です。完成するまで待ってください。もう誰も作成していない場合は、「rametctl recover」またはウィンドウの「中断されたタスク…」で完了またはクリーンアップできます。</translation>
     </message>
+    <message>
+        <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
+        <translation>要素または属性のパスを /domain/devices/video/model/@type のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -5024,6 +5028,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>Same as source (%1)</source>
         <translation>元の VM と同じ (%1)</translation>
+    </message>
+    <message>
+        <source>Enter a value for “%1”, or press “Add” to make it empty.</source>
+        <translation>「%1」の値を入力するか、空にするには「追加」を押してください。</translation>
     </message>
 </context>
 <context>

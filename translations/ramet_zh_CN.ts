@@ -3419,6 +3419,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is incomplete. Wait until it is complete. If nobody makes it any more, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans up.</source>
         <translation>“%1”尚未完成。请等待其完成。如果已无人在创建它，可用“rametctl recover”或窗口中的“中断的任务…”完成或清理它。</translation>
     </message>
+    <message>
+        <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
+        <translation>请输入元素或属性的路径，例如 /domain/devices/video/model/@type。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -5024,6 +5028,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>Same as source (%1)</source>
         <translation>与源相同（%1）</translation>
+    </message>
+    <message>
+        <source>Enter a value for “%1”, or press “Add” to make it empty.</source>
+        <translation>请为“%1”输入值，或按“添加”将其设为空。</translation>
     </message>
 </context>
 <context>

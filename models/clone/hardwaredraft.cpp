@@ -257,6 +257,18 @@ void HardwareDraft::addElement(const QString &path, const QString &value)
         change([&](HardwareChoice &choice) { choice.elements.push_back({path.trimmed(), value}); });
 }
 
+QString HardwareDraft::tryElement(const QString &path, const QString &value)
+{
+    addElement(path, value);
+    std::vector<Refusal> against = refusalsOf(Part::Element);
+    std::erase_if(against, [added = path.trimmed()](const Refusal &refusal) {
+        return refusal.object != added;
+    });
+    if (!against.empty())
+        removeElement(choice().elements.size() - 1);
+    return refusalsText(against);
+}
+
 void HardwareDraft::removeElement(std::size_t index)
 {
     if (index < choice().elements.size())
@@ -265,14 +277,19 @@ void HardwareDraft::removeElement(std::size_t index)
         });
 }
 
-QString HardwareDraft::reasonFor(Part part) const
+std::vector<Refusal> HardwareDraft::refusalsOf(Part part) const
 {
     std::vector<Refusal> own;
     std::ranges::copy_if(
         m_draft.plan().refusals, std::back_inserter(own), [&](const Refusal &refusal) {
             return refusal.field == Field::Hardware && partOf(refusal.reason) == part;
         });
-    return refusalsText(own);
+    return own;
+}
+
+QString HardwareDraft::reasonFor(Part part) const
+{
+    return refusalsText(refusalsOf(part));
 }
 
 } // namespace ramet

@@ -41,6 +41,8 @@ public:
 
     /// A value without a path is refused by the plan; nothing at all is left out.
     void addElement(const QString &path, const QString &value);
+    /// The same, but what the plan refuses is not kept. Returns the reason; empty: it was added.
+    QString tryElement(const QString &path, const QString &value);
     void removeElement(std::size_t index);
 
     enum class Part { Cpus, Memory, Display, Connection, Address, Element };
@@ -52,6 +54,7 @@ private:
     /// is then what stands for it on the target, for all its cards and for later clones.
     QString lackingNetwork(quint64 number) const;
     const VirtualMachine *vm() const;
+    std::vector<Refusal> refusalsOf(Part part) const;
     void change(const std::function<void(HardwareChoice &)> &edit);
     void changeNic(quint64 number, const std::function<void(NicChoice &)> &edit);
 

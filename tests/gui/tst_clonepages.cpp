@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clone/clonedraft.h"
-#include "tests/gui/guidriver.h"
+#include "tests/gui/openwizard.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
-#include "ui/clone/clonewizard.h"
-#include "ui/clone/steplist.h"
 #include "ui/common/elidedlabel.h"
 
 #include <QAbstractButton>
@@ -21,43 +18,12 @@
 using namespace ramet;
 using namespace ramet::test;
 
-namespace {
-
-/// Its VM "web" also with a drive, a network card and a definition that was read.
-Inventory withHardware(Inventory inventory)
-{
-    NodeInventory &node = inventory.nodes[0];
-    VirtualMachine &web = node.vms[0];
-    Disk drive;
-    drive.target = QStringLiteral("sda");
-    drive.device = DiskDevice::Cdrom;
-    web.disks.front().serial = QStringLiteral("S-1");
-    web.disks.push_back(drive);
-    web.nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
-    node.networks << "lab";
-    GuestLimits limits;
-    limits.maxCpus = 8;
-    limits.displays = QStringList{"vnc"};
-    limits.hostMemoryBytes = 8ULL << 30;
-    node.facts.limits[{web.domainType, {web.arch, web.machine}}] = limits;
-    node.facts.definitions[{web.uuid, {}}] =
-        "<domain type='qemu'><name>web</name><uuid>uuid-web</uuid><memory unit='MiB'>512</memory>"
-        "<vcpu>2</vcpu><devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
-        "<source file='/pools/default/web.qcow2'/><target dev='vda' bus='virtio'/></disk>"
-        "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='default'/>"
-        "</interface><graphics type='vnc' port='5901'/><video><model type='vga'/></video>"
-        "</devices></domain>";
-    return inventory;
-}
-
-} // namespace
-
 /// The wizard's list of steps and its pages, on inventories made by hand.
-class ClonePagesTest : public QObject {
+class ClonePagesTest : public QObject, private OpenWizard {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup() { m_wizard.reset(); }
+    void init() { openWizard(); }
+    void cleanup() { closeWizard(); }
 
     void everyPageIsReachedByAClickAndByTheArrowKeys();
     void nextAndBackLeadThroughAllPages();
@@ -69,58 +35,10 @@ private slots:
     void theGuestPageScrollsOnASmallScreen();
     void aDiskIsChangedInItsRow();
     void theSizeOfASmallDiskIsReadAsElsewhere();
-    void aCardAndAnElementAreChanged();
-    void returnAddsTheElementThatIsTyped();
-    void cloneTakesTheElementThatIsTypedOrSaysWhyNot();
     void theReviewShowsChecksAndDefinitions();
     void allIsDoneByTheKeyboardAlone();
     void everyFieldOfEveryPageHasANameForScreenReaders();
-
-private:
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_wizard->windowHandle(), static_cast<Qt::Key>(key), modifiers);
-    }
-    bool tabTo(const QString &name);
-    void typeText(const QString &text);
-    void typeElement(const QString &path, const QString &value);
-    QString reason(const QString &field) const
-    {
-        return m_wizard->findChild<QWidget *>(field + "Reason")->accessibleName();
-    }
-    QString cell(const QString &tableName, int row, int column) const
-    {
-        return m_wizard->findChild<QTreeWidget *>(tableName)->topLevelItem(row)->text(column);
-    }
-    QString page() const { return m_wizard->currentPage()->objectName(); }
-    QStringList pages() const;
-    StepList *steps() const { return m_wizard->findChild<StepList *>(); }
-    QString spoken(int row) const
-    {
-        return steps()->item(row)->data(Qt::AccessibleTextRole).toString();
-    }
-
-    const VmRef m_web{"a", "uuid-web"};
-    std::unique_ptr<CloneWizard> m_wizard;
-    std::unique_ptr<GuiDriver> m_gui;
 };
-
-void ClonePagesTest::init()
-{
-    m_wizard = std::make_unique<CloneWizard>(
-        std::make_unique<CloneDraft>(shared(withHardware(madeInventory())), m_web));
-    m_gui = std::make_unique<GuiDriver>(*m_wizard);
-    m_wizard->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
-}
-
-QStringList ClonePagesTest::pages() const
-{
-    QStringList names;
-    for (const int id : m_wizard->pageIds())
-        names << m_wizard->page(id)->objectName();
-    return names;
-}
 
 void ClonePagesTest::everyPageIsReachedByAClickAndByTheArrowKeys()
 {
@@ -293,66 +211,6 @@ void ClonePagesTest::theSizeOfASmallDiskIsReadAsElsewhere()
     QCOMPARE(size->specialValueText(), QStringLiteral("Same as source (64 MiB)"));
 }
 
-void ClonePagesTest::aCardAndAnElementAreChanged()
-{
-    m_wizard->showStep(2);
-    QCOMPARE(page(), QStringLiteral("hardwarePage"));
-    QVERIFY2(m_gui->choose("nicNetworkCombo", "network lab"), qPrintable(m_gui->why()));
-    QVERIFY2(m_gui->choose("nicMacCombo", "typed"), qPrintable(m_gui->why()));
-    QVERIFY2(m_gui->type("nicAddressEdit", "52:54:00:00:00:01"), qPrintable(m_gui->why()));
-    QVERIFY2(reason("nicAddressEdit").contains("“web”"), qPrintable(reason("nicAddressEdit")));
-    QVERIFY2(m_gui->type("nicAddressEdit", "52:54:00:00:00:09"), qPrintable(m_gui->why()));
-    QCOMPARE(reason("nicAddressEdit"), QString());
-    QVERIFY2(m_gui->type("elementPathEdit", "//video/model/@type"), qPrintable(m_gui->why()));
-    QVERIFY2(m_gui->type("elementValueEdit", "virtio"), qPrintable(m_gui->why()));
-    QVERIFY2(m_gui->click("elementAddButton"), qPrintable(m_gui->why()));
-    m_wizard->findChild<QSpinBox *>("cpusSpin")->setValue(9);
-    QVERIFY2(reason("cpusSpin").contains("“8”"), qPrintable(reason("cpusSpin")));
-    m_wizard->findChild<QSpinBox *>("cpusSpin")->setValue(4);
-    const ClonePlan &plan = m_wizard->draft().plan();
-    QVERIFY2(plan.isValid(), qPrintable(m_wizard->draft().summary()));
-    QCOMPARE(plan.newMacs, std::vector<QString>{"52:54:00:00:00:09"});
-    QCOMPARE(plan.request.hardware.elements.size(), std::size_t{1});
-    QVERIFY2(m_gui->click("elementRemoveButton"), qPrintable(m_gui->why()));
-    QVERIFY(plan.request.hardware.elements.empty());
-}
-
-void ClonePagesTest::returnAddsTheElementThatIsTyped()
-{
-    m_wizard->showStep(static_cast<int>(pages().indexOf("hardwarePage")));
-    typeElement({}, "virtio");
-    key(Qt::Key_Return); // a path is lacking
-    QCOMPARE(m_wizard->focusWidget()->objectName(), QStringLiteral("elementPathEdit"));
-    typeElement("//video/model/@type", "virtio");
-    key(Qt::Key_Return);
-    QVERIFY(m_wizard->isVisible());
-    const ClonePlan &plan = m_wizard->draft().plan();
-    QCOMPARE(plan.request.hardware.elements,
-             (std::vector<ElementChoice>{{"//video/model/@type", "virtio"}}));
-    QCOMPARE(m_wizard->findChild<QLineEdit *>("elementValueEdit")->text(), QString());
-    key(Qt::Key_Return); // nothing is typed any more
-    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
-}
-
-void ClonePagesTest::cloneTakesTheElementThatIsTypedOrSaysWhyNot()
-{
-    m_wizard->showStep(static_cast<int>(pages().indexOf("hardwarePage")));
-    for (const char *path : {"", "//no/such"}) {
-        typeElement(path, "virtio");
-        m_wizard->showStep(0); // also from another page
-        QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
-        QVERIFY(m_wizard->isVisible());
-        QCOMPARE(page(), QStringLiteral("hardwarePage"));
-        QVERIFY(reason("elementsList").contains(QStringLiteral("“%1”").arg(path)));
-        m_wizard->findChild<QAbstractButton *>("elementRemoveButton")->click();
-    }
-    typeElement("//video/model/@type", "virtio");
-    QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
-    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
-    QCOMPARE(m_wizard->takePlan().request.hardware.elements,
-             (std::vector<ElementChoice>{{"//video/model/@type", "virtio"}}));
-}
-
 void ClonePagesTest::theReviewShowsChecksAndDefinitions()
 {
     m_wizard->showStep(steps()->count() - 1);
@@ -383,31 +241,6 @@ void ClonePagesTest::theReviewShowsChecksAndDefinitions()
     m_wizard->draft().setName("a/b");
     QCOMPARE(cell("checksTable", 1, 1), QStringLiteral("Refused"));
     QVERIFY(cell("checksTable", 1, 2).contains("slash"));
-}
-
-/// The focus gets there by the Tab key within one round.
-bool ClonePagesTest::tabTo(const QString &name)
-{
-    for (int i = 0; i < 60; ++i) {
-        if (m_wizard->focusWidget() && m_wizard->focusWidget()->objectName() == name)
-            return true;
-        key(Qt::Key_Tab);
-    }
-    return false;
-}
-
-void ClonePagesTest::typeText(const QString &text)
-{
-    key(Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(m_wizard->focusWidget(), text);
-}
-
-void ClonePagesTest::typeElement(const QString &path, const QString &value)
-{
-    m_wizard->findChild<QWidget *>("elementPathEdit")->setFocus();
-    typeText(path);
-    m_wizard->findChild<QWidget *>("elementValueEdit")->setFocus();
-    typeText(value);
 }
 
 void ClonePagesTest::allIsDoneByTheKeyboardAlone()

@@ -201,12 +201,23 @@ void CloneWizard::showEvent(QShowEvent *event)
     QWizard::showEvent(event); // places the window by its size
 }
 
+void CloneWizard::showStepOf(const QWidget &field)
+{
+    const auto page = std::ranges::find_if(
+        m_pages, [&](const ClonePage *candidate) { return candidate->isAncestorOf(&field); });
+    showStep(static_cast<int>(page - m_pages.begin()));
+}
+
 void CloneWizard::accept()
 {
     button(QWizard::FinishButton)->setFocus(); // what is typed counts when its field is left
     const auto shown = findChildren<DraftPage *>();
-    for (DraftPage *page : shown)
-        page->takeTyped();
+    for (DraftPage *page : shown) {
+        if (QWidget *lacking = page->takeTyped()) {
+            showStepOf(*lacking);
+            return lacking->setFocus();
+        }
+    }
     if (m_draft->isValid())
         return QWizard::accept();
     const auto refused = std::ranges::find_if(m_pages, [this](const ClonePage *page) {

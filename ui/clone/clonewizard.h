@@ -48,6 +48,7 @@ private:
     void showDraft();
     QSize neededSize() const; ///< at which nothing of the shown page scrolls
     void fitToPage();
+    void showStepOf(const QWidget &field);
     int currentStep() const;
 
     std::unique_ptr<CloneDraft> m_draft;

@@ -15,7 +15,8 @@ public:
     DraftPage(CloneDraft &draft, QWidget *parent);
 
     /// Hands to the draft what is typed and waits for a button of the page. A clone comes next.
-    virtual void takeTyped() {}
+    /// Returns the field that has to be filled in before, and says why there; null: none.
+    virtual QWidget *takeTyped() { return nullptr; }
 
 protected:
     CloneDraft &draft() const { return m_draft; }

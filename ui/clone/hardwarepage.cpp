@@ -3,6 +3,7 @@
 
 #include "models/clone/clonedraft.h"
 #include "models/format.h"
+#include "models/printable.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 #include "ui/common/direction.h"
@@ -170,41 +171,73 @@ void HardwarePage::connectNic()
 
 void HardwarePage::connectElements()
 {
-    const auto showAdd = [this] { m_add->setEnabled(!m_path->text().trimmed().isEmpty()); };
+    const auto takeEdit = [this] {
+        m_add->setEnabled(!m_path->text().trimmed().isEmpty());
+        refuseTyped({});
+    };
     connect(m_add, &QPushButton::clicked, this, [this] {
-        takeTyped();
+        addTyped();
         m_path->setFocus();
     });
-    connect(m_path, &QLineEdit::textChanged, this, showAdd);
+    connect(m_path, &QLineEdit::textChanged, this, takeEdit);
+    connect(m_value, &QLineEdit::textChanged, this, takeEdit);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_hardware.removeElement(static_cast<std::size_t>(m_elements->currentRow()));
     });
     connect(m_elements, &QListWidget::currentRowChanged, this,
             [this](int row) { m_remove->setEnabled(row >= 0); });
-    showAdd();
+    m_add->setEnabled(false);
     m_remove->setEnabled(false);
 }
 
-void HardwarePage::takeTyped()
+/// What the plan refuses stays in the fields, to be mended.
+bool HardwarePage::addTyped()
 {
-    const QString path = m_path->text();
-    const QString value = m_value->text();
-    m_path->clear();
-    m_value->clear();
-    m_hardware.addElement(path, value);
+    const QString reason = m_hardware.tryElement(m_path->text(), m_value->text());
+    if (reason.isEmpty()) {
+        m_path->clear();
+        m_value->clear();
+    }
+    refuseTyped(reason);
+    return reason.isEmpty();
+}
+
+void HardwarePage::refuseTyped(const QString &reason)
+{
+    m_typedReason = reason;
+    showReasons();
+}
+
+QWidget *HardwarePage::takeTyped()
+{
+    const QString path = m_path->text().trimmed();
+    const bool hasValue = !m_value->text().isEmpty();
+    if (path.isEmpty() && !hasValue)
+        return nullptr;
+    if (hasValue)
+        return addTyped() ? nullptr : m_path;
+    refuseTyped(
+        tr("Enter a value for “%1”, or press “Add” to make it empty.").arg(printable(path)));
+    return m_value;
 }
 
 /// Return adds the element that is typed; it would start the clone without it.
 void HardwarePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isTyped = !m_path->text().trimmed().isEmpty() || !m_value->text().isEmpty();
-    if (!isReturn || !isTyped || (!m_path->hasFocus() && !m_value->hasFocus()))
+    const bool hasPath = !m_path->text().trimmed().isEmpty();
+    const bool hasValue = !m_value->text().isEmpty();
+    const bool isTyping = m_path->hasFocus() || m_value->hasFocus();
+    if (!isReturn || !isTyping || (!hasPath && !hasValue))
         return DraftPage::keyPressEvent(event);
-    if (m_add->isEnabled())
-        m_add->click();
-    else
+    if (!hasPath)
         m_path->setFocus();
+    else if (hasValue)
+        m_add->click();
+    else if (m_path->hasFocus())
+        m_value->setFocus();
+    else
+        takeTyped(); // which asks for the value
 }
 
 quint64 HardwarePage::nic() const
@@ -221,8 +254,15 @@ void HardwarePage::showDraft()
     m_nic->setEnabled(!nics.empty());
     showNic();
     showElements();
-    for (const auto &[part, row] : m_rows)
-        row->setReason(m_hardware.reasonFor(part), true);
+    showReasons();
+}
+
+void HardwarePage::showReasons()
+{
+    for (const auto &[part, row] : m_rows) {
+        const bool isTyped = part == Part::Element && !m_typedReason.isEmpty();
+        row->setReason(isTyped ? m_typedReason : m_hardware.reasonFor(part), true);
+    }
 }
 
 void HardwarePage::showMachine()

@@ -23,7 +23,7 @@ class HardwarePage : public DraftPage {
 public:
     explicit HardwarePage(CloneDraft &draft, QWidget *parent = nullptr);
 
-    void takeTyped() override; ///< the element, also one without a path, which is refused
+    QWidget *takeTyped() override; ///< the element; only the button takes an empty value
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +39,9 @@ private:
     void showMachine();
     void showNic();
     void showElements();
+    void showReasons();
+    bool addTyped();
+    void refuseTyped(const QString &reason);
     quint64 nic() const; ///< the chosen card's number; 0: there is none
 
     HardwareDraft m_hardware;
@@ -56,6 +59,7 @@ private:
     QPushButton *m_remove;
     QListWidget *m_elements;
     FieldRow *m_bridgeRow;
+    QString m_typedReason; ///< against the element that is typed, which is not in the draft
     std::map<HardwareDraft::Part, FieldRow *> m_rows;
 };
 

@@ -22,6 +22,7 @@ private slots:
     void anAddressThatIsToBeTypedIsAskedFor();
     void aBridgeStaysToBeTypedOver();
     void elementsAreAddedAndRemoved();
+    void anElementThatIsRefusedIsNotKept();
     void whatTheNodeCannotDoStandsBesideItsField();
     void aPathIsTriedOnTheDefinition();
 
@@ -117,10 +118,20 @@ void HardwareDraftTest::elementsAreAddedAndRemoved()
     m_hardware->addElement("  ", "y"); // what is typed is refused, not lost
     QCOMPARE(m_hardware->choice().elements.size(), std::size_t{2});
     QVERIFY(!m_draft->isValid());
-    m_hardware->removeElement(2);
+    m_hardware->removeElement(2); // there is none
     m_hardware->removeElement(1);
     m_hardware->removeElement(0);
     QVERIFY(m_hardware->choice().elements.empty());
+}
+
+void HardwareDraftTest::anElementThatIsRefusedIsNotKept()
+{
+    const QString reason = m_hardware->tryElement(" //nothing ", "x");
+    QVERIFY2(reason.contains("“//nothing” names 0 places"), qPrintable(reason));
+    QVERIFY(m_hardware->tryElement({}, "x").startsWith("Enter the path"));
+    QVERIFY(m_draft->isValid() && m_hardware->choice().elements.empty());
+    QCOMPARE(m_hardware->tryElement("//description", "x"), QString());
+    QCOMPARE(m_hardware->choice().elements.size(), std::size_t{1});
 }
 
 void HardwareDraftTest::whatTheNodeCannotDoStandsBesideItsField()
