@@ -5796,6 +5796,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>“%1” cannot be reached. Reconnect it first.</source>
         <translation>„%1“ ist nicht erreichbar. Verbinden Sie den Knoten zuerst erneut.</translation>
     </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Wählen Sie zuerst einen Knoten aus.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5796,6 +5796,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>“%1” cannot be reached. Reconnect it first.</source>
         <translation>No se puede acceder a «%1». Vuelva a conectarlo primero.</translation>
     </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Seleccione primero un nodo.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5796,6 +5796,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>“%1” cannot be reached. Reconnect it first.</source>
         <translation>«&#xa0;%1&#xa0;» est injoignable. Reconnectez-le d’abord.</translation>
     </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Sélectionnez d’abord un nœud.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5700,6 +5700,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>“%1” cannot be reached. Reconnect it first.</source>
         <translation>「%1」に到達できません。先に再接続してください。</translation>
     </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>先にノードを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -5700,6 +5700,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>“%1” cannot be reached. Reconnect it first.</source>
         <translation>无法访问“%1”。请先重新连接。</translation>
     </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>请先选择一个节点。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>

@@ -39,6 +39,7 @@ private slots:
     void whatIsDraggedOpensRowsAndClosesNone();
     void keysGoOnFromARestoredSelection();
     void aSampleIsMadeOnNoOtherNode();
+    void onAGroupASampleNeedsANode();
     void ofALostNodeTheLastDetailsStay();
 
 private:
@@ -315,6 +316,20 @@ void TreeKeysTest::aSampleIsMadeOnNoOtherNode()
 
 void TreeKeysTest::ofALostNodeTheLastDetailsStay()
 {
+void TreeKeysTest::onAGroupASampleNeedsANode()
+{
+    Program grouped({{"n", "test://" + m_folder.filePath("node.xml"), {}, "rack"}}, m_prompter);
+    GuiDriver driver(grouped.window());
+    DO_WITH(driver, waitFor("the VMs", [&] { return driver.indexOf({"n", "vm-3"}).isValid(); }));
+    auto *view = grouped.window().findChild<QTreeView *>("inventoryView");
+    const QModelIndex group = view->model()->index(0, 0);
+    QCOMPARE(group.data().toString(), QStringLiteral("rack"));
+    view->setCurrentIndex(group);
+    const auto *sample = grouped.window().findChild<QAction *>("sampleHereAction");
+    QVERIFY(!sample->isEnabled());
+    QVERIFY2(sample->toolTip().contains("Select a node first."), qPrintable(sample->toolTip()));
+}
+
     DO(select({"n", "vm-7"}));
     const QString memory = find<QLabel>("vmMemory")->text();
     injectCallFault(

@@ -104,8 +104,9 @@ void NodeActions::showSampleState()
     const NodeInventory *here = inventory.findNode(m_node);
     const bool isReached = here && here->reachable;
     show(m_sampleHere, isReached,
-         isReached ? made.arg(m_node)
-                   : tr("“%1” cannot be reached. Reconnect it first.").arg(m_node));
+         isReached          ? made.arg(m_node)
+         : m_node.isEmpty() ? tr("Select a node first.")
+                            : tr("“%1” cannot be reached. Reconnect it first.").arg(m_node));
 }
 
 void NodeActions::showState()
