@@ -6460,6 +6460,19 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>An address of its own on the node</source>
         <translation>Eine eigene Adresse auf dem Knoten</translation>
     </message>
+    <message>
+        <source>Storage “%1” on node “%2”: %3 needed, %4 free.</source>
+        <translation>Speicher „%1“ auf Knoten „%2“: %3 benötigt, %4 frei.</translation>
+    </message>
+    <message>
+        <source>Not known: the clones go to different places.</source>
+        <translation>Nicht bekannt: Die Klone gehen an verschiedene Orte.</translation>
+    </message>
+    <message>
+        <source>%1 if one is copied after the other, at %2</source>
+        <comment>a time and a speed</comment>
+        <translation>%1, wenn einer nach dem anderen kopiert wird, bei %2</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ReviewPage</name>

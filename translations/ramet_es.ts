@@ -6460,6 +6460,19 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>An address of its own on the node</source>
         <translation>Una dirección propia en el nodo</translation>
     </message>
+    <message>
+        <source>Storage “%1” on node “%2”: %3 needed, %4 free.</source>
+        <translation>Almacenamiento «%1» en el nodo «%2»: se necesitan %3, hay %4 libres.</translation>
+    </message>
+    <message>
+        <source>Not known: the clones go to different places.</source>
+        <translation>No se conoce: los clones van a lugares distintos.</translation>
+    </message>
+    <message>
+        <source>%1 if one is copied after the other, at %2</source>
+        <comment>a time and a speed</comment>
+        <translation>%1 si se copian uno tras otro, a %2</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ReviewPage</name>

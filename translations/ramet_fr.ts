@@ -6460,6 +6460,19 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>An address of its own on the node</source>
         <translation>Une adresse propre sur le nœud</translation>
     </message>
+    <message>
+        <source>Storage “%1” on node “%2”: %3 needed, %4 free.</source>
+        <translation>Stockage «&#xa0;%1&#xa0;» sur le nœud «&#xa0;%2&#xa0;»&#xa0;: %3 nécessaires, %4 libres.</translation>
+    </message>
+    <message>
+        <source>Not known: the clones go to different places.</source>
+        <translation>Inconnu&#xa0;: les clones vont à des endroits différents.</translation>
+    </message>
+    <message>
+        <source>%1 if one is copied after the other, at %2</source>
+        <comment>a time and a speed</comment>
+        <translation>%1 s’ils sont copiés l’un après l’autre, à %2</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ReviewPage</name>

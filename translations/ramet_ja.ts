@@ -6363,6 +6363,19 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>An address of its own on the node</source>
         <translation>ノード上の専用アドレス</translation>
     </message>
+    <message>
+        <source>Storage “%1” on node “%2”: %3 needed, %4 free.</source>
+        <translation>ノード「%2」のストレージ「%1」: 必要 %3、空き %4。</translation>
+    </message>
+    <message>
+        <source>Not known: the clones go to different places.</source>
+        <translation>不明: クローンの作成先がそれぞれ異なります。</translation>
+    </message>
+    <message>
+        <source>%1 if one is copied after the other, at %2</source>
+        <comment>a time and a speed</comment>
+        <translation>1 つずつ順にコピーする場合、%2 で%1</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ReviewPage</name>

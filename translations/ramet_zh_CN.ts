@@ -6363,6 +6363,19 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>An address of its own on the node</source>
         <translation>节点上专有的地址</translation>
     </message>
+    <message>
+        <source>Storage “%1” on node “%2”: %3 needed, %4 free.</source>
+        <translation>节点“%2”上的存储“%1”：需要 %3，可用 %4。</translation>
+    </message>
+    <message>
+        <source>Not known: the clones go to different places.</source>
+        <translation>未知：这些克隆的目标位置各不相同。</translation>
+    </message>
+    <message>
+        <source>%1 if one is copied after the other, at %2</source>
+        <comment>a time and a speed</comment>
+        <translation>逐个复制时%1，速度 %2</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ReviewPage</name>

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace ramet {
 namespace {
@@ -222,6 +223,17 @@ private:
         return lines.isEmpty() ? CheckText::tr("None is made.") : lines.join(u'\n');
     }
 
+    /// The node is named where it is not empty.
+    static QString spaceLine(const StoragePool &pool, const QString &node, quint64 bytes)
+    {
+        const QString needed = formatBytes(bytes);
+        const QString free = formatBytes(pool.availableBytes);
+        return node.isEmpty() ? CheckText::tr("Storage “%1”: %2 needed, %3 free.")
+                                    .arg(printable(pool.name), needed, free)
+                              : CheckText::tr("Storage “%1” on node “%2”: %3 needed, %4 free.")
+                                    .arg(printable(pool.name), printable(node), needed, free);
+    }
+
     QString spaceText() const
     {
         std::map<std::pair<QString, QString>, quint64> needed; // by node and storage
@@ -229,13 +241,13 @@ private:
             for (const DiskPlan &disk : clone.disks)
                 if (disk.isMade())
                     needed[{clone.targetNode, disk.targetPool}] += bytesNeeded(disk);
+        const bool isOneNode = needed.empty() || // which is sorted by them
+                               needed.begin()->first.first == needed.rbegin()->first.first;
         QStringList lines;
         for (const auto &[place, bytes] : needed) {
             const NodeInventory *node = m_inventory.findNode(place.first);
             if (const StoragePool *pool = node ? node->findPool(place.second) : nullptr)
-                lines << CheckText::tr("Storage “%1”: %2 needed, %3 free.")
-                             .arg(printable(pool->name), formatBytes(bytes),
-                                  formatBytes(pool->availableBytes));
+                lines << spaceLine(*pool, isOneNode ? QString() : place.first, bytes);
         }
         return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
     }
@@ -247,17 +259,40 @@ private:
             [](quint64 sum, const ClonePlan &clone) { return sum + clone.bytesCopied(); });
     }
 
-    bool isTimeKnown() const { return bytesCopied() == 0 || (m_rate && *m_rate >= 1); }
+    /// The rate is that of the first clone's storages.
+    bool hasOnePlace() const
+    {
+        const auto placesOf = [](const ClonePlan &clone) {
+            std::set<QString> places{clone.targetNode};
+            for (const DiskPlan &disk : clone.disks)
+                places.insert(disk.targetPool);
+            return places;
+        };
+        return std::ranges::all_of(
+            m_clones, [&](const ClonePlan &clone) { return placesOf(clone) == placesOf(m_plan); });
+    }
+
+    bool isTimeKnown() const
+    {
+        return bytesCopied() == 0 || (m_rate && *m_rate >= 1 && hasOnePlace());
+    }
 
     QString timeText() const
     {
         const quint64 bytes = bytesCopied();
         if (bytes == 0)
             return CheckText::tr("Ready at once.");
+        if (!hasOnePlace())
+            return CheckText::tr("Not known: the clones go to different places.");
         if (!isTimeKnown())
             return CheckText::tr("Nothing was copied to this storage yet.");
+        const QString time = formatTimeLeft(static_cast<double>(bytes) / *m_rate);
+        const QString rate = formatRate(*m_rate);
+        if (m_clones.size() > 1)
+            return CheckText::tr("%1 if one is copied after the other, at %2", "a time and a speed")
+                .arg(time, rate);
         return CheckText::tr("%1, at the %2 of earlier copies", "a time and a speed")
-            .arg(formatTimeLeft(static_cast<double>(bytes) / *m_rate), formatRate(*m_rate));
+            .arg(time, rate);
     }
 
     QString networkText() const

@@ -21,7 +21,9 @@ private slots:
     void aKeptAddressIsNeverGood();
     void nothingIsSaidOfCardsThatWereNotPlanned();
     void spaceIsThatOfAllClones();
+    void spaceOnSeveralNodesNamesThem();
     void theTimeIsOfAMeasuredRate();
+    void theTimeOfManyIsThatOfOneAfterTheOther();
     void bothDefinitionsStandSideBySide();
     void withoutADefinitionItSaysWhy();
 
@@ -123,6 +125,34 @@ void ReviewDraftTest::spaceIsThatOfAllClones()
     QCOMPARE(space(linked, 1), QStringLiteral("Storage “shared”: 196 KiB needed, 80 GiB free."));
     QVERIFY2(linked.summary().endsWith("; 196 KiB"), qPrintable(linked.summary()));
     QCOMPARE(space(linked, 3), QStringLiteral("Storage “shared”: 588 KiB needed, 80 GiB free."));
+}
+
+void ReviewDraftTest::spaceOnSeveralNodesNamesThem()
+{
+    const Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), m_web);
+    std::vector<ClonePlan> clones(3, draft.plan());
+    clones[1].targetNode = "b";
+    QCOMPARE(find(reviewChecks(inventory, clones[0], {}, clones), "Space").text,
+             QStringLiteral("Storage “default” on node “a”: 24.8 GiB needed, 80 GiB free.\n"
+                            "Storage “default” on node “b”: 12.4 GiB needed, 80 GiB free."));
+}
+
+void ReviewDraftTest::theTimeOfManyIsThatOfOneAfterTheOther()
+{
+    constexpr double rate = 100 * 1024 * 1024;
+    const Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), m_web);
+    std::vector<ClonePlan> clones(3, draft.plan());
+    const auto time = [&] {
+        return find(reviewChecks(inventory, clones[0], rate, clones), "Time");
+    };
+    QCOMPARE(time().verdict, Verdict::Good);
+    QCOMPARE(time().text,
+             QStringLiteral("about 6 minutes if one is copied after the other, at 100 MiB/s"));
+    clones[2].disks[0].targetPool = "shared"; // whose rate nobody asked for
+    QCOMPARE(time().verdict, Verdict::Unknown);
+    QVERIFY2(time().text.startsWith("Not known"), qPrintable(time().text));
 }
 
 void ReviewDraftTest::theTimeIsOfAMeasuredRate()
