@@ -259,14 +259,16 @@ void TreeKeysTest::theSelectionIsTheSameInBothTabs()
 
 void TreeKeysTest::whatIsDraggedOpensRowsAndClosesNone()
 {
-    constexpr int twiceTheDelay = 1500;
+    const auto *opening = tree()->findChild<QTimer *>("openTimer");
+    QVERIFY(opening);
     const QModelIndex node = m_gui->indexOf({"n", {}});
     for (const bool isOpen : {true, false}) {
         tree()->setExpanded(node, isOpen);
         QCursor::setPos(tree()->viewport()->mapToGlobal(tree()->visualRect(node).center()));
         bool isAccepted = false;
         DO(hover(Row{"n", "vm-3"}, {"n", {}}, &isAccepted));
-        QTest::qWait(twiceTheDelay);
+        QVERIFY(opening->isActive());
+        QTRY_VERIFY(!opening->isActive());
         QVERIFY(tree()->isExpanded(node));
         QDragLeaveEvent leave;
         QApplication::sendEvent(tree()->viewport(), &leave);
@@ -314,8 +316,6 @@ void TreeKeysTest::aSampleIsMadeOnNoOtherNode()
     menu->close();
 }
 
-void TreeKeysTest::ofALostNodeTheLastDetailsStay()
-{
 void TreeKeysTest::onAGroupASampleNeedsANode()
 {
     Program grouped({{"n", "test://" + m_folder.filePath("node.xml"), {}, "rack"}}, m_prompter);
@@ -330,6 +330,8 @@ void TreeKeysTest::onAGroupASampleNeedsANode()
     QVERIFY2(sample->toolTip().contains("Select a node first."), qPrintable(sample->toolTip()));
 }
 
+void TreeKeysTest::ofALostNodeTheLastDetailsStay()
+{
     DO(select({"n", "vm-7"}));
     const QString memory = find<QLabel>("vmMemory")->text();
     injectCallFault(

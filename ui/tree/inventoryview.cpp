@@ -56,6 +56,7 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
     setSortingEnabled(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false);
+    m_openTimer.setObjectName(QStringLiteral("openTimer"));
     m_openTimer.setSingleShot(true);
     m_openTimer.setInterval(openDelayMs);
     connect(&m_openTimer, &QTimer::timeout, this, &InventoryView::openHovered);

@@ -61,7 +61,7 @@ private:
     std::vector<VmRef> m_dragged; ///< what hovers
     DropAction m_action = DropAction::Clone;
     QPoint m_position; ///< of the mouse, while something hovers
-    QTimer m_openTimer;
+    QTimer m_openTimer{this};
     QPersistentModelIndex m_hovered;
     DropVerdict m_verdict; ///< on the row that is hovered over
     DropAction m_verdictFor = DropAction::Clone;
