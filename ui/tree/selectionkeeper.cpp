@@ -181,12 +181,8 @@ void SelectionKeeper::want(const Selection &selection)
 
 void SelectionKeeper::showSelected()
 {
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    if (!rows.contains(m_view.currentIndex().siblingAtColumn(0)))
-        m_view.selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
-    m_view.scrollTo(m_view.currentIndex());
+    if (m_view.selectionModel()->hasSelection())
+        m_view.scrollTo(m_view.currentIndex());
 }
 
 void SelectionKeeper::selectAllVms()

@@ -30,7 +30,7 @@ public:
     const Selection &wanted() const { return m_wanted; }
     /// Selects what of it is there, and the rest when it comes. Scrolls nothing.
     void want(const Selection &selection);
-    void showSelected(); ///< scrolls to a row of it
+    void showSelected(); ///< scrolls to the current row, which is one of it after want()
     ScrollKeeper &scroll() const { return *m_scroll; }
     /// All VMs of rows that are not in closed branches.
     void selectAllVms();
