@@ -7,10 +7,26 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QProxyStyle>
+#include <QScreen>
 #include <QtTest>
 
 using namespace ramet;
 using namespace ramet::test;
+
+namespace {
+
+/// Lists open below or above their field, not over it as Fusion's.
+class BesideStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
+} // namespace
 
 /// The wizard's list of a hundred nodes, worked with keys. RAMET_SCREENSHOTS=DIR keeps pictures.
 class NodeListTest : public QObject {
@@ -24,8 +40,10 @@ private slots:
     void theListStaysWhenVerdictsComeIn();
     void aNetworkIsMappedOnTheHardwarePage();
     void aFewNodesAreSeenWhole();
+    void aListAboveItsFieldGrowsUpwards();
 
 private:
+    void openFew();
     SearchCombo *combo() const
     {
         return m_wizard->findChild<SearchCombo *>(QStringLiteral("nodeCombo"));
@@ -52,6 +70,8 @@ private:
     }
 
     Inventory m_inventory;
+    Inventory m_few;
+    BesideStyle m_beside;
     std::unique_ptr<CloneWizard> m_wizard;
 };
 
@@ -153,14 +173,19 @@ void NodeListTest::aNetworkIsMappedOnTheHardwarePage()
              QStringLiteral("work"));
 }
 
-void NodeListTest::aFewNodesAreSeenWhole()
+void NodeListTest::openFew()
 {
-    Inventory few = madeInventory();
-    few.nodes.push_back(madeNode(QStringLiteral("c")));
+    m_few = madeInventory();
+    m_few.nodes.push_back(madeNode(QStringLiteral("c")));
     m_wizard = std::make_unique<CloneWizard>(std::make_unique<CloneDraft>(
-        shared(few), VmRef{QStringLiteral("a"), QStringLiteral("uuid-tpl")}));
+        shared(m_few), VmRef{QStringLiteral("a"), QStringLiteral("uuid-tpl")}));
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
+}
+
+void NodeListTest::aFewNodesAreSeenWhole()
+{
+    openFew();
     combo()->showPopup();
     QTRY_VERIFY(list()->isVisible());
     const auto isWhole = [this] {
@@ -174,10 +199,31 @@ void NodeListTest::aFewNodesAreSeenWhole()
     keep(*list()->window(), QStringLiteral("nodelist-few"));
     QVERIFY(isWhole());
     for (const std::size_t node : {1, 2}) // their rows get a second line
-        few.nodes[node].reachable = false;
-    m_wizard->draft().setInventory(shared(few));
+        m_few.nodes[node].reachable = false;
+    m_wizard->draft().setInventory(shared(m_few));
     keep(*list()->window(), QStringLiteral("nodelist-few-reasons"));
     QVERIFY(isWhole());
+}
+
+void NodeListTest::aListAboveItsFieldGrowsUpwards()
+{
+    openFew();
+    combo()->setStyle(&m_beside);
+    const int bottom = m_wizard->screen()->availableGeometry().bottom();
+    const int fieldBottom = combo()->mapTo(m_wizard.get(), combo()->rect().bottomLeft()).y();
+    m_wizard->move(0, bottom - fieldBottom - 10);
+    QTRY_VERIFY(combo()->mapToGlobal(combo()->rect().bottomLeft()).y() > bottom - 40);
+    combo()->showPopup();
+    QTRY_VERIFY(list()->isVisible());
+    const QRect before = list()->window()->geometry();
+    const int field = combo()->mapToGlobal(QPoint()).y();
+    QVERIFY(before.bottom() <= field);
+    for (const std::size_t node : {1, 2})
+        m_few.nodes[node].reachable = false;
+    m_wizard->draft().setInventory(shared(m_few));
+    const QRect grown = list()->window()->geometry();
+    QVERIFY(grown.height() > before.height());
+    QCOMPARE(grown.bottom(), before.bottom());
 }
 
 RAMET_TEST(NodeListTest)

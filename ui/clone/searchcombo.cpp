@@ -67,8 +67,9 @@ void SearchCombo::hidePopup()
     search({});
 }
 
-/// Never smaller than it is. Qt reckons neither with the text above the list nor with rows that get
-/// a note while it is open; of many rows it would make a list as high as the screen.
+/// Qt reckons neither with the text above the list nor with rows that get a note while it is open,
+/// so it grows, away from the field; of many rows Qt makes a list as high as the screen, which
+/// shrinks.
 void SearchCombo::fitToRows()
 {
     constexpr int mostHeight = 440;
@@ -78,13 +79,17 @@ void SearchCombo::fitToRows()
     for (int row = 0; row < count(); ++row)
         rows += view()->sizeHintForRow(row);
     QRect place = popup->geometry();
-    if (place.height() > mostHeight)
+    const int end = place.bottom();
+    const bool isAbove = end <= mapToGlobal(rect().topLeft()).y(); // Qt found no room below
+    if (place.height() > mostHeight && !isAbove)
         place.moveTop(mapToGlobal(rect().bottomLeft()).y());
     popup->layout()->activate(); // so that the list has the room that it will have
     const QSize around = popup->size() - view()->viewport()->size();
     const int height = std::min(rows + around.height(), mostHeight);
     place.setHeight(std::clamp(place.height(), height, mostHeight));
     place.setWidth(std::max(place.width(), view()->sizeHintForColumn(0) + around.width()));
+    if (isAbove)
+        place.moveBottom(end);
     const QRect bounds = screen()->availableGeometry();
     if (place.bottom() > bounds.bottom())
         place.moveBottom(bounds.bottom());
