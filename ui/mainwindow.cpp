@@ -17,7 +17,6 @@
 #include "ui/actions/vmcommands.h"
 #include "ui/appearance.h"
 #include "ui/common/direction.h"
-#include "ui/common/screenfit.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/loginasker.h"
 #include "ui/prompter.h"
@@ -27,6 +26,7 @@
 #include "ui/tasks/taskfollower.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tree/inventorypanel.h"
+#include "ui/windowlayout.h"
 #include "ui/windowmenus.h"
 
 #include <QCloseEvent>
@@ -39,14 +39,6 @@
 namespace ramet {
 namespace {
 
-constexpr const char *geometryKey = "window/geometry";
-constexpr const char *stateKey = "window/state";
-constexpr const char *columnsKey = "window/columns";
-constexpr const char *rowsKey = "window/rows";
-constexpr const char *lineageKey = "window/lineage";
-constexpr const char *inventoryKey = "window/inventory";
-constexpr const char *treeColumnsKey = "window/treeColumns";
-constexpr const char *taskColumnsKey = "window/taskColumns";
 constexpr int messageMs = 15'000;
 
 } // namespace
@@ -82,7 +74,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     createStatusBar();
     connectPanels();
     followTasks();
-    restoreLayout();
+    restoreLayout(layoutParts(), m_settings.store());
     takeSelection();
     m_inventoryPanel->setFocus();
 }
@@ -287,38 +279,14 @@ void MainWindow::tell(const QString &sentence)
     showStatus(sentence, messageMs);
 }
 
-void MainWindow::restoreLayout()
+WindowLayout MainWindow::layoutParts()
 {
-    const QSettings &saved = m_settings.store();
-    restoreGeometry(saved.value(geometryKey).toByteArray());
-    fitToScreen(*this);
-    restoreState(saved.value(stateKey).toByteArray());
-    m_columns->restoreState(saved.value(columnsKey).toByteArray());
-    const int tasks = std::max(height() / 5, m_taskPanel->sizeHint().height());
-    if (!m_rows->restoreState(saved.value(rowsKey).toByteArray()))
-        m_rows->setSizes({height() - tasks, tasks});
-    m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
-    m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
-    m_inventoryPanel->restoreColumns(saved.value(treeColumnsKey).toByteArray());
-    m_taskPanel->restoreColumns(saved.value(taskColumnsKey).toByteArray());
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings &saved = m_settings.store();
-    saved.setValue(geometryKey, saveGeometry());
-    saved.setValue(stateKey, saveState());
-    saved.setValue(columnsKey, m_columns->saveState());
-    saved.setValue(rowsKey, m_rows->saveState());
-    saved.setValue(lineageKey, m_inventoryPanel->showsLineage());
-    saved.setValue(inventoryKey, m_inventoryPanel->saveView());
-    saved.setValue(treeColumnsKey, m_inventoryPanel->saveColumns());
-    saved.setValue(taskColumnsKey, m_taskPanel->saveColumns());
+    return {*this, *m_rows, *m_columns, *m_inventoryPanel, *m_taskPanel};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    saveLayout(layoutParts(), m_settings.store());
     if (m_queue.activeCount() == 0) {
         event->accept();
         return;

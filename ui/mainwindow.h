@@ -31,6 +31,7 @@ class TaskPanel;
 class TaskQueue;
 class VmActions;
 class VmCommands;
+struct WindowLayout;
 
 /// The program's one window; it only arranges its parts. All four objects must live longer. The
 /// caller starts the store and lets it follow the queue, before or after.
@@ -65,8 +66,7 @@ private:
     void limitTask(TaskId id);
     void changeSettings();
     void showCounts();
-    void restoreLayout();
-    void saveLayout();
+    WindowLayout layoutParts();
     void closeBy(QuitWay way);
 
     InventoryStore &m_store;
