@@ -143,6 +143,7 @@ bool Showcase::visitMain(const Visit &visit)
         !seen("main-template", {{nodeA, QStringLiteral("debian-12")}}) ||
         !seen("main-several", {web, {nodeA, QStringLiteral("mail")}}) ||
         !seen("main-vm-with-long-name", {{nodeA, showcaseLongName()}}) ||
+        !seen("main-incomplete-clone", {{nodeA, QStringLiteral("half-made")}}) ||
         !seen("main-node", {{nodeA, {}}}) ||
         !seen("main-node-not-reachable", {{QStringLiteral("attic"), {}}}) ||
         !seen("main-vm", {web}))

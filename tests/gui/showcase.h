@@ -6,6 +6,10 @@
 #include "tests/models/tasks/gate.h"
 #include "ui/messageprompter.h"
 
+namespace ramet {
+class CloneWizard;
+}
+
 namespace ramet::test {
 
 /// Every window, dialog and wizard page of the program, one after another, with made data and
@@ -28,9 +32,11 @@ private:
     bool waitForNodes();
     bool visitMain(const Visit &visit);
     bool visitTasks(const Visit &visit);
+    bool visitMaking(const Visit &visit);
     bool visitStates(const Visit &visit);
     bool visitPopups(const Visit &visit);
     bool visitWizard(const Visit &visit);
+    void visitAnswers(const Visit &visit, CloneWizard &wizard);
     bool visitDialogs(const Visit &visit);
     bool visitOwnDialogs(const Visit &visit);
     TaskWork working(Phase phase, quint64 done, quint64 total);

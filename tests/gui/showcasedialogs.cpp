@@ -17,6 +17,7 @@
 #include "ui/shortcutsdialog.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -58,6 +59,27 @@ Question asked(Question::Kind kind, const QString &text)
 
 } // namespace
 
+void Showcase::visitAnswers(const Visit &visit, CloneWizard &wizard)
+{
+    wizard.showStep(CloneWizard::Hardware);
+    auto *path = wizard.findChild<QLineEdit *>(QStringLiteral("elementPathEdit"));
+    path->setText(QStringLiteral("/domain/description"));
+    wizard.accept(); // asks for the value
+    settle(wizard);
+    visit(QStringLiteral("wizard-element-without-value"), wizard);
+    path->clear();
+    wizard.draft().setName(QStringLiteral("web-{n}"));
+    wizard.draft().changeCopies([](Copies &copies) { copies.count = 12; });
+    wizard.showStep(CloneWizard::Review);
+    settle(wizard);
+    visit(QStringLiteral("wizard-review-of-several"), wizard);
+    wizard.draft().changeCopies([](Copies &copies) { copies = {}; });
+    wizard.showStep(CloneWizard::General);
+    wizard.draft().setName(QStringLiteral("a/b"));
+    settle(wizard);
+    visit(QStringLiteral("wizard-refused"), wizard);
+}
+
 bool Showcase::visitWizard(const Visit &visit)
 {
     const auto draftOf = [this](const char *vm) {
@@ -78,10 +100,7 @@ bool Showcase::visitWizard(const Visit &visit)
         settle(wizard);
         visit(QStringLiteral("wizard-") + wizard.currentPage()->objectName(), wizard);
     }
-    wizard.showStep(CloneWizard::General);
-    wizard.draft().setName(QStringLiteral("a/b"));
-    settle(wizard);
-    visit(QStringLiteral("wizard-refused"), wizard);
+    visitAnswers(visit, wizard);
     wizard.close();
     CloneWizard linked(draftOf("debian-12"), &m_program->window());
     linked.open();

@@ -127,6 +127,20 @@ TaskId Showcase::showEarlierTask()
     return m_program->queue().show(task);
 }
 
+bool Showcase::visitMaking(const Visit &visit)
+{
+    const QString vm = QStringLiteral("half-made");
+    Task making = copyElsewhere();
+    making.isElsewhere = false;
+    making.made = m_program->ref(rack, vm);
+    const TaskId task = m_program->queue().show(making);
+    if (!select({{rack, vm}}))
+        return false;
+    visit(QStringLiteral("main-clone-at-work"), m_program->window());
+    m_program->queue().hide(task);
+    return select({{rack, QStringLiteral("web-01")}});
+}
+
 /// Work that a test ends, and tasks that ended in each way.
 bool Showcase::visitTasks(const Visit &visit)
 {
@@ -155,6 +169,8 @@ bool Showcase::visitTasks(const Visit &visit)
         return false;
     settle(m_program->window());
     visit(QStringLiteral("main-tasks"), m_program->window());
+    if (!visitMaking(visit))
+        return false;
     auto *view = m_gui->find<QTreeView>(QStringLiteral("taskView"));
     const auto *model = static_cast<const TaskModel *>(view->model());
     view->setCurrentIndex(model->indexOf(group));

@@ -222,6 +222,7 @@ void DialogsTest::aLongReasonPushesNothingTogether()
         whyNot.clear();
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(dialog->minimumHeight() > 0); // also without a reason
         whyNot = reason;
         part<QLineEdit>(dialog, dialog == &notes ? "vmNameEdit" : "snapshotNameEdit")->setText("x");
         QCoreApplication::processEvents();

@@ -26,7 +26,10 @@ public:
         const bool isShown = type == QEvent::Show || m_dialog.isVisible();
         if (isShown &&
             (type == QEvent::Show || type == QEvent::Resize || type == QEvent::LayoutRequest)) {
-            const int needed = m_dialog.layout()->totalHeightForWidth(m_dialog.width());
+            const QLayout &rows = *m_dialog.layout();
+            const int needed = rows.hasHeightForWidth()
+                                   ? rows.totalHeightForWidth(m_dialog.width())
+                                   : rows.totalMinimumSize().height(); // no text yet
             m_dialog.setMinimumHeight(std::min(needed, roomFor(m_dialog).height()));
         }
         return false;
