@@ -96,6 +96,7 @@ Result<QString> definitionAsIndependent(const QString &xml, const QStringList &t
     }
     RametMarks marks = readMarks(domain);
     marks.isLinked = false;
+    marks.unflushed.clear();
     writeMarks(domain, marks);
     return xmlToString(document);
 }

@@ -168,6 +168,19 @@ void writeAddresses(const OurElement &ours, const RametMarks &marks)
     }
 }
 
+void writeUnflushed(const OurElement &ours, const RametMarks &marks)
+{
+    pugi::xml_node parent = ours.node;
+    removeAll(parent, ours.name("unflushed"));
+    for (const UnflushedDisk &disk : marks.unflushed) {
+        pugi::xml_node node = parent.append_child(ours.name("unflushed").c_str());
+        setAttribute(node, "disk", disk.target);
+        setAttribute(node, "base", disk.base);
+        setAttribute(node, "format", disk.baseFormat);
+        setOrRemove(node, "run", disk.run);
+    }
+}
+
 void dropIfEmpty(const OurElement &ours, pugi::xml_node domain)
 {
     if (ours.node.first_child())
@@ -209,6 +222,10 @@ RametMarks readMarks(const pugi::xml_node &domain)
     for (const pugi::xml_node given : ours.node.children(addressName.c_str()))
         marks.addresses.push_back(
             {attributeOf(given, "mac").toLower(), attributeOf(given, "value")});
+    const std::string unflushedName = ours.name("unflushed"); // must outlive the loop
+    for (const pugi::xml_node disk : ours.node.children(unflushedName.c_str()))
+        marks.unflushed.push_back({attributeOf(disk, "disk"), attributeOf(disk, "base"),
+                                   attributeOf(disk, "format"), attributeOf(disk, "run")});
     const std::string tagName = ours.name("tag"); // must outlive the loop
     for (const pugi::xml_node tag : ours.node.children(tagName.c_str()))
         marks.tags << textOf(tag);
@@ -221,6 +238,7 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
     writeAddresses(ours, marks);
+    writeUnflushed(ours, marks);
     writeBuilding(ours, marks);
     setFlag(ours, "helper", marks.isHelper);
     if (const pugi::xml_node helper = ours.child("helper"))

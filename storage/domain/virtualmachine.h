@@ -76,6 +76,16 @@ inline QString dataFileKey(const QString &target)
     return target + QStringLiteral("/data");
 }
 
+/// A disk into which a QEMU copied what it rested on, and which may lack some of that: nobody has
+/// proved yet that it was written. Until then the disk counts as resting on it.
+struct UnflushedDisk {
+    QString target;
+    QString base; ///< path of what it rested on
+    QString baseFormat;
+    QString run; ///< guests::nameOfRun() of the VM's QEMU that copied; empty: a helper's
+    bool operator==(const UnflushedDisk &) const = default;
+};
+
 /// Ramet's own marks in a domain's <metadata>, namespace urn:ramet:domain:1.
 struct RametMarks {
     bool isTemplate = false;
@@ -94,7 +104,8 @@ struct RametMarks {
     QString helperTask;    ///< of a helper: the clone in the making for which it copies
     QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
-    bool isLinked = false;               ///< made as a linked clone of the origin
+    bool isLinked = false; ///< made as a linked clone of the origin
+    std::vector<UnflushedDisk> unflushed;
     std::vector<GivenAddress> addresses; ///< the guest may have changed them since
     QStringList tags;                    ///< words by which people sort their VMs
     bool isFetching() const { return !fetching.from.isEmpty(); }

@@ -149,6 +149,20 @@ void GraphReader::readDataFiles(int node, const Disk &disk, int image)
     edges.push_back({image, data, -1, true});
 }
 
+/// What may still be needed, though neither header nor definition names it any more.
+void GraphReader::readUnflushed(int node, const VirtualMachine &vm)
+{
+    for (const UnflushedDisk &noted : vm.marks.unflushed) {
+        const auto disk = std::ranges::find(vm.disks, noted.target, &Disk::target);
+        if (disk == vm.disks.end() || disk->path.isEmpty() || noted.base.isEmpty())
+            continue;
+        const int base = index.get(node, noted.base);
+        uses.emplace_back(base, GraphUser{static_cast<int>(vms.size()), ImageUse::Chain});
+        // As the header said, and not in the place of what it says now.
+        edges.push_back({index.get(node, disk->path, disk->fileId), base, node});
+    }
+}
+
 /// Files of all kinds; disks were read as such.
 void GraphReader::readNeeds(int node, const VirtualMachine &vm)
 {
@@ -192,6 +206,7 @@ void GraphReader::readVm(int node, const VirtualMachine &vm)
     readDisks(node, vm.liveDisks, ImageUse::Live);
     for (const Snapshot &snapshot : vm.snapshots)
         readDisks(node, snapshot.disks, ImageUse::Snapshot);
+    readUnflushed(node, vm);
     readNeeds(node, vm);
     GraphVm result = vmFrom(vm, index.hostOf(node), node);
     for (const Disk &disk : result.isHelper ? std::vector<Disk>() : vm.disks) {

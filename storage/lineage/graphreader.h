@@ -78,6 +78,7 @@ private:
     void readUnlisted(int node, const Volume &image);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm);
     void readVm(int node, const VirtualMachine &vm);
+    void readUnflushed(int node, const VirtualMachine &vm);
     void readNeeds(int node, const VirtualMachine &vm);
     void readDataFiles(int node, const Disk &disk, int image);
     void readDisks(int node, const std::vector<Disk> &disks, ImageUse use);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/xmltext.h"
-#include "storage/domain/domainxml.h"
 #include "storage/domain/definitionchange.h"
+#include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
 #include "tests/support/testprogram.h"
 
@@ -16,6 +16,7 @@ private slots:
     void whatIsWrittenIsRead();
     void aCloneInTheMakingNamesItsMakerAndVolumes();
     void theElementOfACloneThatIsFetchedHasNoPrefix();
+    void whatMayNotBeWrittenIsNoted();
     void aHelperNamesItsTask();
     void withoutMarksNothingIsWritten();
     void elementsUnknownToUsAreKept();
@@ -138,6 +139,17 @@ void MarksTest::theElementOfACloneThatIsFetchedHasNoPrefix()
     QVERIFY2(element->contains(expected) && !element->contains(':'), qPrintable(*element));
     const auto none = marksElement(xml, [](RametMarks &change) { change.isBuilding = false; });
     QVERIFY(none && none->isEmpty());
+}
+
+void MarksTest::whatMayNotBeWrittenIsNoted()
+{
+    RametMarks marks;
+    marks.unflushed = {{"vda", "/a b/<&>.qcow2", "qcow2", "run-1"}, {"vdb", "/c", "raw", ""}};
+    const QString xml = withMarks(bare, marks);
+    const RametMarks read = marksOf(withMarks(xml, marks)); // twice: nothing is doubled
+    QVERIFY(read.unflushed == marks.unflushed);
+    const auto independent = definitionAsIndependent(xml, {"vda", "vdb"});
+    QVERIFY(independent && marksOf(*independent).unflushed.empty());
 }
 
 void MarksTest::aHelperNamesItsTask()

@@ -20,6 +20,7 @@ private slots:
     void aVmGivenByVolumeIsSeen();
     void aCloneInTheMakingIsSeen();
     void aLinkedCloneOnAStorageThatIsOffIsSeen();
+    void whatMayNotBeWrittenYetIsSeen();
     void anOverlayNotYetListedOnTheOtherNodeIsSeen();
     void anImageInADriveDoesNotCount();
     void theSameVmUnderTwoUrisIsItself();
@@ -127,6 +128,16 @@ void LineageTest::aLinkedCloneOnAStorageThatIsOffIsSeen()
     vm.disks[0].path = "/off/l1.qcow2";
     b().pools.back().volumes.pop_back();
     QCOMPARE(found(), QStringList{"vm b/l1"});
+}
+
+/// Its image names nothing any more.
+void LineageTest::whatMayNotBeWrittenYetIsSeen()
+{
+    VirtualMachine &vm = addLinked("l1");
+    const QString base = std::exchange(b().pools.back().volumes.back().backingPath, QString());
+    QCOMPARE(found(), QStringList());
+    vm.marks.unflushed = {{vm.disks[0].target, base, "qcow2", "run"}};
+    QCOMPARE(found(), (QStringList{"vm b/l1"}));
 }
 
 void LineageTest::anOverlayNotYetListedOnTheOtherNodeIsSeen()
