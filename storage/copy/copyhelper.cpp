@@ -23,7 +23,8 @@ using namespace std::chrono_literals;
 /// Ceph keeps an image in objects of this size, each there or not. Zeros that begin or end within
 /// one are written: by QEMU's own pieces a sparse disk of 96 MiB took 48 instead of 20.
 constexpr unsigned cephObjectBytes = 4 << 20;
-constexpr auto serverLimit = 8s; ///< for another node to answer, also on a slow link
+constexpr auto closeLimit = 10min; ///< to write what the kernel still keeps of the disks
+constexpr auto serverLimit = 8s;   ///< for another node to answer, also on a slow link
 
 Error ofVmDisk(Error error, const QString &helperUuid, const QString &helperDisk,
                const QString &target)
@@ -115,6 +116,13 @@ Status CopyHelper::end()
         m_isAdopted = false;
     }
     return status;
+}
+
+Status CopyHelper::close()
+{
+    RAMET_TRY(
+        domains::close(m_context.connection, m_uuid, Cancel(m_context.stop).within(closeLimit)));
+    return end();
 }
 
 void CopyHelper::applyLimit(const QString &disk, quint64 present) const

@@ -41,6 +41,9 @@ public:
     /// Goes on where a job that was taken over is.
     Status mirror(size_t index, const DiskPlan &to, const QString &path);
     Status end();
+    /// The same once its disks are closed, so that what was pulled into them is there. An error, or
+    /// a stop: that is not known.
+    Status close();
 
 private:
     Undo undo() const;

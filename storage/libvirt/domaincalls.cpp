@@ -165,6 +165,22 @@ Status destroy(const Connection &connection, const QString &uuid)
                     [&](auto domain) { return ramet_call(connection, virDomainDestroy, domain); });
 }
 
+Status close(const Connection &connection, const QString &uuid, const Cancel &cancel)
+{
+    const Connection patient = connection.with({});
+    for (;; cancel.pause(std::chrono::milliseconds(100))) {
+        const Status status = onDomain(patient, uuid, "switch off VM", [&](auto domain) {
+            return ramet_call(patient, virDomainDestroyFlags, domain, VIR_DOMAIN_DESTROY_GRACEFUL);
+        });
+        if (status || status.error().kind == ErrorKind::NotFound)
+            return {};
+        if (status.error().kind == ErrorKind::Unreachable)
+            return status;
+        if (cancel.isDue())
+            return std::unexpected(cancel.error("switch off VM", uuid));
+    }
+}
+
 Status resume(const Connection &connection, const QString &uuid)
 {
     return onDomain(connection, uuid, "resume VM",

@@ -54,6 +54,10 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
 Status start(const Connection &connection, const QString &uuid);
 Status shutdown(const Connection &connection, const QString &uuid);
 Status destroy(const Connection &connection, const QString &uuid);
+/// Ends a domain whose QEMU has to close its images first, however long that takes; destroy() kills
+/// it after ten seconds. `cancel` ends the waiting alone, with Cancelled or Busy. What has ended is
+/// no error.
+Status close(const Connection &connection, const QString &uuid, const Cancel &cancel);
 Status reboot(const Connection &connection, const QString &uuid); ///< asks the guest
 Status reset(const Connection &connection, const QString &uuid);
 Status suspend(const Connection &connection, const QString &uuid);
