@@ -88,7 +88,8 @@ Result<bool> CloneFetch::hasRun() const
     const auto run = guests::runState(m_context.connection, m_plan.newUuid);
     if (!run)
         return std::unexpected(run.error());
-    return (*run == GuestRun::Running || *run == GuestRun::PausedByIo) &&
+    return (*run == GuestRun::Running || *run == GuestRun::Asleep ||
+            *run == GuestRun::PausedByIo) &&
            diskElements(record->liveXml, targets()).has_value();
 }
 

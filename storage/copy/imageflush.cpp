@@ -55,7 +55,7 @@ Status flushImages(CopyContext &context, const QString &uuid, const QString &nam
         const auto run = guests::runState(context.connection, uuid);
         if (!run)
             return std::unexpected(run.error());
-        if (*run == GuestRun::Crashed)
+        if (*run == GuestRun::Unclosed)
             return std::unexpected(Error{
                 ErrorKind::Failed, flush, name, "QEMU ended before it had written its images", {}});
         if (*run == GuestRun::Off)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/livehold.h"
+
+#include "storage/base/cancel.h"
 #include "storage/libvirt/guestcalls.h"
 
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcHold, "ramet.storage.live.hold")
@@ -12,9 +15,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto agentLimit = 3s;   ///< to say that it is there at all
-constexpr auto freezeLimit = 10s; ///< a guest first writes what it has in memory
-constexpr int thawAttempts = 6;   ///< of ten seconds each (undo.cpp)
+constexpr auto agentLimit = 3s;    ///< to say that it is there at all
+constexpr auto freezeLimit = 10s;  ///< a guest first writes what it has in memory
+constexpr int thawAttempts = 6;    ///< of ten seconds each (undo.cpp)
+constexpr auto resumeLimit = 2min; ///< libvirt itself waits half a minute for another job
 
 double seconds(const QElapsedTimer &timer)
 {
@@ -22,6 +26,16 @@ double seconds(const QElapsedTimer &timer)
 }
 
 } // namespace
+
+Status letGuestGo(Rollback &rollback, const Undo &resume)
+{
+    for (const QDeadlineTimer limit(resumeLimit);; Cancel().pause(200ms)) {
+        const Status resumed = rollback.undoNow(resume);
+        if (resumed || resumed.error().kind != ErrorKind::Busy || limit.hasExpired())
+            return resumed;
+        qCWarning(lcHold) << resume.name << "cannot be resumed yet:" << resumed.error().detail;
+    }
+}
 
 Status Hold::freeze()
 {
@@ -65,7 +79,7 @@ Status Hold::suspend()
     const auto run = guests::runState(source.connection, source.uuid);
     if (!run)
         return std::unexpected(run.error());
-    if (*run != GuestRun::Running)
+    if (*run != GuestRun::Running && *run != GuestRun::Asleep)
         return {};
     if (!m_frozen)
         m_since.start();
@@ -88,7 +102,7 @@ Status Hold::release()
         return {};
     Status resumed;
     if (m_suspended)
-        resumed = m_task.context.rollback.undoNow(m_task.undo(Undo::Kind::ResumeVm));
+        resumed = letGuestGo(m_task.context.rollback, m_task.undo(Undo::Kind::ResumeVm));
     m_task.copy.wasFrozen = m_frozen;
     const Status thawed = m_frozen ? thaw() : Status();
     if (m_since.isValid())

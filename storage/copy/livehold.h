@@ -7,6 +7,10 @@
 
 namespace ramet {
 
+/// Takes this step back, by which we suspended a guest; nothing where it was not taken. Another
+/// job of the VM may hold it: that is waited for, two minutes at the most, whatever is stopped.
+Status letGuestGo(Rollback &rollback, const Undo &resume);
+
 /// The time in which a guest is held, at the longest while this lives. What could not be undone
 /// stays a step of the rollback.
 class Hold {

@@ -9,15 +9,17 @@ namespace ramet {
 
 enum class GuestRun {
     Running,
-    Paused,     ///< its CPUs stand still because somebody asked for it
+    Asleep, ///< suspended to memory by itself: it may wake up at any moment, libvirt holds it not
+    Paused, ///< its CPUs stand still because somebody asked for it
     PausedByIo, ///< QEMU stopped it: a disk, or a backup's target, could not be written
-    Off,        ///< ended, or ending
-    Crashed,    ///< off; its QEMU ended by itself or was killed, and closed nothing
+    Ending,     ///< the guest has shut down; its QEMU still closes the images
+    Off,        ///< its QEMU has closed its images
+    Unclosed,   ///< off, or kept crashed; nothing proves that its QEMU has closed its images
 };
 
 inline bool isOff(GuestRun run)
 {
-    return run == GuestRun::Off || run == GuestRun::Crashed;
+    return run == GuestRun::Ending || run == GuestRun::Off || run == GuestRun::Unclosed;
 }
 
 /// Holding the guest of an active domain, by UUID. All block; call them from a worker thread.
@@ -28,12 +30,21 @@ inline bool isOff(GuestRun run)
 namespace guests {
 
 Result<GuestRun> runState(const Connection &connection, const QString &uuid);
-/// Suspends, so that its CPUs stand still when this returns.
+/// Suspends, so that its CPUs stand still when this returns; QEMU has written its images then,
+/// which may take long. A cancel does not break it off: the daemon would go on.
 Status suspend(const Connection &connection, const QString &uuid);
-/// Resumes what was suspended. NotFound: it is not suspended, so there is nothing to do.
+/// Resumes what was suspended, and what a suspend() whose answer was lost still is about to.
+/// NotFound: it is not suspended, so there is nothing to do. Busy: a job of somebody holds it.
 Status resume(const Connection &connection, const QString &uuid);
 /// Lets a guest go on that QEMU stopped; it tries the failed write again. NotFound: it did not.
 Status resumeAfterIo(const Connection &connection, const QString &uuid);
+
+/// The name of the present run of its QEMU, made when it is first asked for: no later run has it,
+/// whatever starts that. A daemon that restarts, a saved state and a migration keep it. Failed: the
+/// domain is not active.
+Result<QString> nameOfRun(const Connection &connection, const QString &uuid);
+/// Takes the name away where nobody goes by it any more.
+void forgetNameOfRun(const Connection &connection, const QString &uuid);
 
 /// Whether the guest has an agent that is there and not kept from work by a freeze of others.
 bool agentAnswers(const Connection &connection, const QString &uuid, std::chrono::seconds limit);
