@@ -111,6 +111,7 @@ private:
     /// What the guest has written nobody has a second time: only a person ends it.
     Error keptRunning(Error error)
     {
+        static_cast<void>(releaseGuest(m_rollback, m_journal)); // else it is among the leftovers
         m_rollback.dismiss();
         for (const JournalStep &step : m_journal.openSteps())
             error.leftovers << step.undo.name;
@@ -229,9 +230,8 @@ private:
 
     Status checkStop() const
     {
-        if (m_copy.stop.stop_requested())
-            return std::unexpected(cancelled(m_plan.request.name));
-        return {};
+        const Error stopped = cancelled(m_plan.request.name);
+        return m_copy.stop.stop_requested() ? std::unexpected(stopped) : Status();
     }
 
     Status check(SourceCheck::Moment moment) const

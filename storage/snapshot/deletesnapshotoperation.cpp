@@ -41,11 +41,13 @@ public:
         , m_context{.connection = std::move(connection),
                     .node = plan.request.vm.node,
                     .rollback = m_rollback,
+                    .journal = journal,
                     .stop = std::move(stop),
                     .progress = {}}
         , m_sink(sink)
         , m_journal(journal)
     {
+        m_context.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
         m_context.bytesPerSecond = [limit] { return limit ? limit->load() : quint64{0}; };
     }
 
@@ -264,10 +266,8 @@ Result<Warnings> finishSnapshotDeletion(Nodes &nodes, std::unique_ptr<Journal> j
     const auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
-    // Jobs and helpers of the run before: they begin anew.
+    // Jobs and helpers of the run before, which begin anew, and a guest that it held.
     for (const JournalStep &step : journal->openSteps()) {
-        if (step.undo.kind != Undo::Kind::EndMerge && step.undo.kind != Undo::Kind::EndHelper)
-            continue;
         const Status ended = perform(*connection, step.undo);
         if (!ended && ended.error().kind != ErrorKind::NotFound)
             return std::unexpected(ended.error());
