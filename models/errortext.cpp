@@ -76,6 +76,10 @@ QString sentence(const Error &error)
     if (error.cause == ErrorCause::StoppedMeanwhile)
         return ErrorText::tr("%1 was shut down meanwhile, and with it the copying into its disks "
                              "ended. Try again.");
+    if (error.cause == ErrorCause::NotFlushed)
+        return ErrorText::tr("%1 ended before what was copied into its disks was safely written, "
+                             "so parts of them may read as zeros. Keep what it was copied from, "
+                             "such as the template or the snapshot’s files.");
     if (error.cause == ErrorCause::AgentSilent)
         return ErrorText::tr(
             "The guest agent of %1 does not answer or cannot freeze the file systems, "

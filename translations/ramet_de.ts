@@ -567,6 +567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>of a task that failed</comment>
         <translation>Schritt, wie er im Protokoll heißt: %1</translation>
     </message>
+    <message>
+        <source>%1 ended before what was copied into its disks was safely written, so parts of them may read as zeros. Keep what it was copied from, such as the template or the snapshot’s files.</source>
+        <translation>%1 endete, bevor sicher geschrieben war, was in die Festplatten kopiert wurde; Teile davon liest man daher vielleicht als Nullen. Behalten Sie, woraus kopiert wurde, etwa die Vorlage oder die Dateien des Snapshots.</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

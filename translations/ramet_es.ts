@@ -567,6 +567,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>of a task that failed</comment>
         <translation>Paso, como lo llama el registro: %1</translation>
     </message>
+    <message>
+        <source>%1 ended before what was copied into its disks was safely written, so parts of them may read as zeros. Keep what it was copied from, such as the template or the snapshot’s files.</source>
+        <translation>%1 terminó antes de que lo copiado a sus discos estuviera escrito con seguridad, así que partes de ellos pueden leerse como ceros. Conserve aquello de lo que se copió, como la plantilla o los archivos de la instantánea.</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

@@ -567,6 +567,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>of a task that failed</comment>
         <translation>Étape, telle que le journal la nomme&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 ended before what was copied into its disks was safely written, so parts of them may read as zeros. Keep what it was copied from, such as the template or the snapshot’s files.</source>
+        <translation>%1 s’est arrêtée avant que ce qui a été copié vers ses disques soit écrit de façon sûre&#xa0;: certaines parties peuvent se lire comme des zéros. Conservez ce qui a servi de source, comme le modèle ou les fichiers de l’instantané.</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

@@ -557,6 +557,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>of a task that failed</comment>
         <translation>ステップ (ログでの名前): %1</translation>
     </message>
+    <message>
+        <source>%1 ended before what was copied into its disks was safely written, so parts of them may read as zeros. Keep what it was copied from, such as the template or the snapshot’s files.</source>
+        <translation>ディスクへコピーした内容が確実に書き込まれる前に%1が終了したため、一部がゼロとして読まれることがあります。テンプレートやスナップショットのファイルなど、コピー元を残しておいてください。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

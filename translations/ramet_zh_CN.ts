@@ -557,6 +557,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>of a task that failed</comment>
         <translation>步骤（日志中的名称）：%1</translation>
     </message>
+    <message>
+        <source>%1 ended before what was copied into its disks was safely written, so parts of them may read as zeros. Keep what it was copied from, such as the template or the snapshot’s files.</source>
+        <translation>在复制到磁盘的内容确实写入之前，%1 就已结束，因此磁盘的某些部分可能读出为零。请保留复制的来源，例如模板或快照的文件。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

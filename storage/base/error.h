@@ -50,6 +50,7 @@ enum class ErrorCause {
     GuestSettingsGone, ///< object: VM; what its guest was to get is kept nowhere
     DiskNotHere,       ///< object: VM; its disk is no file of this machine
     AgentSilent,       ///< object: VM; its guest agent did not put the file systems to rest
+    NotFlushed,        ///< object: VM; what its QEMU copied into its disks may read as zeros
     MoveUnknown,       ///< object: VM; whether it has moved only the target can tell
     NoAnswer,          ///< object: node; it hangs, without refusing or hanging up
 

@@ -2,7 +2,6 @@
 #include "storage/clone/clonefetch.h"
 
 #include "storage/clone/placeholder.h"
-#include "storage/copy/imageflush.h"
 #include "storage/copy/target.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
@@ -253,14 +252,7 @@ Status CloneFetch::tryToStart(const QString &wholeXml)
 Status CloneFetch::fetch()
 {
     DiskFetch rest(m_context, m_plan, *m_original, m_served, m_report);
-    RAMET_TRY(rest.fetch(m_disks, m_platform, m_policies));
-    if (!rest.mayBeUnflushed())
-        return {};
-    std::vector<FlushedImage> images;
-    for (const auto &[target, made] : m_sources)
-        images.push_back({made.pool, made.volume, made.path});
-    return rest.whenInReach(
-        [&] { return flushImages(m_context, m_plan.newUuid, m_plan.request.name, images); });
+    return rest.fetch(m_disks, m_platform, m_policies);
 }
 
 Status CloneFetch::finish()

@@ -3,12 +3,14 @@
 
 #include "storage/clone/placeholder.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/imageflush.h"
 #include "storage/copy/target.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
+#include "storage/undo/journal.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -25,6 +27,17 @@ const QString fetchDisks = QStringLiteral("fetch disks");
 constexpr auto nextTry = 1s; ///< after the way to the other node broke
 constexpr qint64 noteMs = 3000;
 constexpr int mostFailures = 10; ///< one after the other, of a question to a daemon that answers
+
+/// Facts of the journal: the disk is whole, and closed or flushed; in which run its QEMU pulls it.
+QString wholeFact(const DiskPlan &disk)
+{
+    return "fetched:" + disk.target;
+}
+
+QString runFact(const DiskPlan &disk)
+{
+    return "fetched-in-run:" + disk.target;
+}
 
 } // namespace
 
@@ -57,9 +70,15 @@ Status DiskFetch::fetch(const std::vector<DiskPlan> &disks, const HelperPlatform
     m_policies = policies;
     for (const DiskPlan &disk : disks) {
         RAMET_TRY(fetchDisk(disk));
-        m_mayBeUnflushed = m_mayBeUnflushed || !m_isByHelper;
         m_doneBytes += disk.bytesToCopy;
     }
+    m_waits = true;
+    for (const DiskPlan &disk : disks) {
+        m_doneBytes -= disk.bytesToCopy;
+        RAMET_TRY(fetchDisk(disk));
+        m_doneBytes += disk.bytesToCopy;
+    }
+    guests::forgetNameOfRun(m_context.connection, m_uuid);
     return {};
 }
 
@@ -67,7 +86,7 @@ Status DiskFetch::fetch(const std::vector<DiskPlan> &disks, const HelperPlatform
 Status DiskFetch::fetchDisk(const DiskPlan &disk)
 {
     m_wasPulled = false;
-    m_isByHelper = false;
+    m_run = m_context.journal->fact(runFact(disk))["run"].toString();
     for (auto wait = 20ms;; wait = std::min(wait * 2, 500ms)) {
         if (m_context.stop.stop_requested())
             return std::unexpected(cancelled(m_name));
@@ -89,19 +108,6 @@ void DiskFetch::reconnect()
         m_context.connection = *connection;
 }
 
-Status DiskFetch::whenInReach(const std::function<Status()> &act)
-{
-    for (;;) {
-        const Status done = act();
-        if (done || done.error().kind != ErrorKind::Unreachable)
-            return done;
-        if (m_context.stop.stop_requested())
-            return std::unexpected(cancelled(m_name));
-        reconnect();
-        Cancel(m_context.stop).pause(nextTry);
-    }
-}
-
 Result<bool> DiskFetch::isFetched(const DiskPlan &disk)
 {
     const auto record = domains::get(m_context.connection, m_uuid);
@@ -109,13 +115,14 @@ Result<bool> DiskFetch::isFetched(const DiskPlan &disk)
         return std::unexpected(record.error());
     const bool isOff = record->state == VmState::Off;
     if (!restsOnServed(isOff ? record->xml : record->liveXml, disk.target))
-        return true;
+        return isWritten(disk, isOff);
+    const Status noted = isOff ? Status() : noteRun(disk, record->liveXml);
+    if (!noted)
+        return orLater(noted.error());
     const auto job = isOff ? Result<std::optional<BlockJobInfo>>()
                            : pulls::info(m_context.connection, m_uuid, disk.target);
-    if (!job && job.error().kind != ErrorKind::Unreachable && ++m_failures < mostFailures)
-        return false; // it may have been switched off just now
     if (!job)
-        return std::unexpected(job.error());
+        return orLater(job.error());
     m_failures = 0;
     if (!*job) {
         const auto served = m_original.isServed();
@@ -129,6 +136,76 @@ Result<bool> DiskFetch::isFetched(const DiskPlan &disk)
     else
         RAMET_TRY(isOff ? fetchByHelper(disk) : pull(disk));
     return false;
+}
+
+/// False: it may have been switched off just now.
+Result<bool> DiskFetch::orLater(const Error &error)
+{
+    if (error.kind != ErrorKind::Unreachable && ++m_failures < mostFailures)
+        return false;
+    return std::unexpected(error);
+}
+
+/// Before all of the disk can be there: only the QEMU of this run can write what it keeps of it.
+Status DiskFetch::noteRun(const DiskPlan &disk, const QString &liveXml)
+{
+    if (!m_run.isEmpty() && liveXml.contains(m_run))
+        return {};
+    const auto run = guests::nameOfRun(m_context.connection, m_uuid);
+    if (!run)
+        return std::unexpected(run.error());
+    m_run = *run;
+    return m_context.journal->note(runFact(disk), {{"run", m_run}});
+}
+
+/// Of a disk that rests on nothing any more. Of a VM that is off it cannot be told which run was
+/// the last: what its images lack is fetched again, if anything.
+Result<bool> DiskFetch::isWritten(const DiskPlan &disk, bool isOff)
+{
+    if (!m_context.journal->fact(wholeFact(disk)).isEmpty())
+        return true;
+    if (isOff) {
+        RAMET_TRY(fetchAgain(disk));
+        return false;
+    }
+    const auto flushed = isFlushed(disk);
+    if (flushed && *flushed)
+        RAMET_TRY(m_context.journal->note(wholeFact(disk), {{"whole", true}}));
+    return flushed && !m_waits ? Result<bool>(true) : flushed;
+}
+
+/// False: not yet.
+Result<bool> DiskFetch::isFlushed(const DiskPlan &disk)
+{
+    const auto run = guests::runState(m_context.connection, m_uuid);
+    if (!run)
+        return std::unexpected(run.error());
+    if (!m_waits && *run != GuestRun::Running)
+        return false;
+    const Unflushed unflushed{
+        m_uuid,
+        m_name,
+        m_run,
+        {{disk.targetPool, disk.targetVolume, m_served.at(disk.target).path}}};
+    const Status flushed = flushImages(m_context, unflushed);
+    if (flushed)
+        return true;
+    const auto now = flushed.error().cause == ErrorCause::NotFlushed
+                         ? guests::runState(m_context.connection, m_uuid)
+                         : Result<GuestRun>(std::unexpected(flushed.error()));
+    return now && isOff(*now) ? Result<bool>(false) : std::unexpected(flushed.error());
+}
+
+/// Lets it rest on what is served, as before: a pull copies what is not in the image.
+Status DiskFetch::fetchAgain(const DiskPlan &disk)
+{
+    qCInfo(lcDiskFetch) << disk.target << "may lack what was not written, fetching it again";
+    const auto xml = domains::secureXml(m_context.connection, m_uuid);
+    const auto onServed =
+        xml ? definitionOnServed(*xml, {{disk.target, m_served.at(disk.target)}}) : xml;
+    const auto defined =
+        onServed ? domains::define(m_context.connection, m_name, *onServed) : onServed;
+    return defined ? Status() : std::unexpected(defined.error());
 }
 
 Status DiskFetch::pull(const DiskPlan &disk)
@@ -170,15 +247,13 @@ Status DiskFetch::fetchByHelper(const DiskPlan &disk)
     if (!started) // somebody may have started the guest again
         return started.error().kind == ErrorKind::Unreachable ? started : Status();
     const auto fetched = pullBy(helper.uuid(), disk);
-    const Status noted = fetched && *fetched
-                             ? defineOffServed(m_context.connection, m_uuid,
-                                               {{disk.target, m_policies[disk.target]}})
-                             : Status();
-    const Status ended = helper.end();
-    m_isByHelper = fetched && *fetched && ended;
-    if (!fetched)
-        return std::unexpected(fetched.error());
-    return noted ? ended : noted;
+    const bool isWhole = fetched && *fetched;
+    RAMET_TRY(isWhole ? helper.close() : helper.end());
+    if (!isWhole)
+        return fetched ? Status() : std::unexpected(fetched.error());
+    // Until this is noted the VM rests on what is served: whatever is lost is fetched again.
+    RAMET_TRY(m_context.journal->note(wholeFact(disk), {{"whole", true}}));
+    return defineOffServed(m_context.connection, m_uuid, {{disk.target, m_policies[disk.target]}});
 }
 
 /// False: the helper, or the way, ended before.

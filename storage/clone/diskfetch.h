@@ -22,21 +22,22 @@ public:
     DiskFetch(CopyContext &context, const ClonePlan &plan, ServedOriginal &original,
               const ServedDisks &served, FetchReport report);
 
-    /// Blocks until all disks are whole. A stop ends it with Cancelled; each disk then rests on
-    /// what is served as before. `policies`: driverPolicies() of the complete clone.
+    /// Blocks until all disks are whole, also if their QEMU is killed then. A stop ends it with
+    /// Cancelled; each disk then rests on what is served as before. `policies`: driverPolicies() of
+    /// the complete clone. NotFlushed: the guest runs on a disk that its QEMU of before may not
+    /// have written whole; once it is off, what is missing can be fetched again.
     Status fetch(const std::vector<DiskPlan> &disks, const HelperPlatform &platform,
                  const QJsonObject &policies);
-
-    /// After fetch(): whether the guest's own QEMU may keep something of a disk in memory. A helper
-    /// has closed what it fetched.
-    bool mayBeUnflushed() const { return m_mayBeUnflushed; }
-    /// The same until it has another end than Unreachable, over new connections.
-    Status whenInReach(const std::function<Status()> &act);
 
 private:
     Status fetchDisk(const DiskPlan &disk);
     void reconnect();
     Result<bool> isFetched(const DiskPlan &disk);
+    Result<bool> isWritten(const DiskPlan &disk, bool isOff);
+    Result<bool> isFlushed(const DiskPlan &disk);
+    Status fetchAgain(const DiskPlan &disk);
+    Status noteRun(const DiskPlan &disk, const QString &liveXml);
+    Result<bool> orLater(const Error &error);
     Status pull(const DiskPlan &disk);
     Status whyNotPulled(const DiskPlan &disk) const;
     Status fetchByHelper(const DiskPlan &disk);
@@ -57,8 +58,8 @@ private:
     int m_failures = 0;
     QElapsedTimer m_sinceNoted; ///< in the clone's mark
     bool m_wasPulled = false;   ///< the present disk, and was not whole
-    bool m_isByHelper = false;  ///< the present disk's rest came so
-    bool m_mayBeUnflushed = false;
+    QString m_run;              ///< whose QEMU pulls it
+    bool m_waits = false;       ///< for a guest that stands still, until it can be flushed
 };
 
 /// Lets the disks that these policies are of rest on nothing in the inactive definition.

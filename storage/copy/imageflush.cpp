@@ -2,6 +2,7 @@
 #include "storage/copy/imageflush.h"
 
 #include "storage/base/cancel.h"
+#include "storage/copy/livehold.h"
 #include "storage/copy/localfile.h"
 #include "storage/libvirt/guestcalls.h"
 
@@ -31,47 +32,108 @@ void writeWhatIsInReach(const CopyContext &context, const std::vector<FlushedIma
     }
 }
 
-Status hold(CopyContext &context, const Undo &undo)
-{
-    QElapsedTimer timer;
-    timer.start();
-    RAMET_TRY(context.rollback.make(
-        undo, [&] { return guests::suspend(context.connection, undo.uuid); }));
-    const Status resumed = context.rollback.undoNow(undo);
-    qCInfo(lcFlush) << undo.name << "was held for" << timer.elapsed() << "ms";
-    return resumed;
-}
+class Flush {
+public:
+    Flush(CopyContext &context, const Unflushed &unflushed)
+        : m_context(context)
+        , m_unflushed(unflushed)
+        , m_resume{.kind = Undo::Kind::ResumeVm,
+                   .node = context.node,
+                   .uuid = unflushed.uuid,
+                   .name = unflushed.name}
+    {
+    }
+
+    Status run()
+    {
+        for (;;) {
+            RAMET_TRY(letGuestGo(m_context.rollback, m_resume)); // a call before may have held it
+            const auto isDone = tryOnce();
+            if (!isDone)
+                return std::unexpected(isDone.error());
+            if (*isDone)
+                return {};
+            m_context.waiting();
+            if (m_context.stop.stop_requested())
+                return std::unexpected(cancelled(m_unflushed.name));
+            Cancel(m_context.stop).pause(200ms);
+        }
+    }
+
+private:
+    Result<GuestRun> state() const
+    {
+        return guests::runState(m_context.connection, m_unflushed.uuid);
+    }
+
+    /// False: not at this moment.
+    Result<bool> tryOnce()
+    {
+        const auto now = state();
+        if (!now || *now == GuestRun::Unclosed)
+            return std::unexpected(now ? notFlushed(m_unflushed.name) : now.error());
+        if (isOff(*now))
+            return *now == GuestRun::Off;
+        const auto isSame = isSameRun();
+        if (!isSame || !*isSame)
+            return isSame;
+        return *now == GuestRun::Running ? hold() : Result<bool>(false);
+    }
+
+    /// False: it has ended meanwhile.
+    Result<bool> isSameRun() const
+    {
+        const auto name = guests::nameOfRun(m_context.connection, m_unflushed.uuid);
+        if (name && *name != m_unflushed.run)
+            return std::unexpected(notFlushed(m_unflushed.name));
+        return name ? Result<bool>(true) : whatElse(name.error());
+    }
+
+    Result<bool> hold()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const Status suspended = m_context.rollback.make(
+            m_resume, [&] { return guests::suspend(m_context.connection, m_unflushed.uuid); });
+        if (!suspended)
+            return suspended.error().kind == ErrorKind::Busy ? Result<bool>(false)
+                                                             : whatElse(suspended.error());
+        RAMET_TRY(letGuestGo(m_context.rollback, m_resume));
+        qCInfo(lcFlush) << m_unflushed.name << "was held for" << timer.elapsed() << "ms";
+        return true;
+    }
+
+    /// False: the call failed because the guest does not run any more.
+    Result<bool> whatElse(const Error &error) const
+    {
+        const auto now =
+            error.kind == ErrorKind::Unreachable ? Result<GuestRun>(GuestRun::Running) : state();
+        if (now && *now == GuestRun::Running)
+            return std::unexpected(error);
+        return now ? Result<bool>(false) : Result<bool>(std::unexpected(now.error()));
+    }
+
+    CopyContext &m_context;
+    const Unflushed &m_unflushed;
+    const Undo m_resume;
+};
 
 } // namespace
 
-Status flushImages(CopyContext &context, const QString &uuid, const QString &name,
-                   const std::vector<FlushedImage> &images)
+Error notFlushed(const QString &name)
 {
-    const Undo resume{
-        .kind = Undo::Kind::ResumeVm, .node = context.node, .uuid = uuid, .name = name};
-    RAMET_TRY(context.rollback.undoNow(resume)); // the answer of an earlier call may be lost
-    writeWhatIsInReach(context, images);
-    for (;;) {
-        const auto run = guests::runState(context.connection, uuid);
-        if (!run)
-            return std::unexpected(run.error());
-        if (*run == GuestRun::Unclosed)
-            return std::unexpected(Error{
-                ErrorKind::Failed, flush, name, "QEMU ended before it had written its images", {}});
-        if (*run == GuestRun::Off)
-            return {};
-        if (*run == GuestRun::Running) {
-            const Status held = hold(context, resume);
-            const auto now = held ? run : guests::runState(context.connection, uuid);
-            if (held || !now || *now == GuestRun::Running)
-                return held;
-            continue; // it was paused or ended meanwhile
-        }
-        context.waiting();
-        if (context.stop.stop_requested())
-            return std::unexpected(cancelled(name));
-        Cancel(context.stop).pause(200ms);
-    }
+    return withCause({ErrorKind::Failed,
+                      flush,
+                      name,
+                      "its QEMU ended, or may have, before it had written what it copied",
+                      {}},
+                     ErrorCause::NotFlushed);
+}
+
+Status flushImages(CopyContext &context, const Unflushed &unflushed)
+{
+    writeWhatIsInReach(context, unflushed.images);
+    return Flush(context, unflushed).run();
 }
 
 } // namespace ramet

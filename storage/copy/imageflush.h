@@ -13,6 +13,14 @@ struct FlushedImage {
     QString path;
 };
 
+/// What QEMU may keep in memory of a VM's images.
+struct Unflushed {
+    QString uuid;
+    QString name;
+    QString run; ///< guests::nameOfRun() before QEMU had copied all into them
+    std::vector<FlushedImage> images{};
+};
+
 /// Makes the QEMU of a VM write what it still keeps in memory of these images of it. A pull is over
 /// when the image's header names nothing below it any more, an active commit when the VM has the
 /// layer below; where the copied bytes lie stands in QEMU's cache of tables then, until the guest
@@ -22,11 +30,14 @@ struct FlushedImage {
 ///
 /// QEMU flushes all when it stops the guest's CPUs (its do_vm_stop()); libvirt has no other call
 /// for that. The guest is held as long as it takes; images in reach are written before, while it
-/// runs. A guest that somebody paused is waited for. One that is off has closed its images.
-/// Blocks. Failed: its QEMU ended without closing them. Cancelled: a stop was asked for while it
-/// was paused; nothing is held then. Unreachable: call it again over the context's new connection,
+/// runs. A guest that somebody paused, that sleeps or that a job holds is waited for; what is off
+/// by an orderly end has closed its images. Blocks. NotFlushed: nothing proves that the images are
+/// whole, as that QEMU ended otherwise or another one runs. Cancelled: a stop was asked for while
+/// it waited; nothing is held then. Unreachable: call it again over the context's new connection,
 /// with the same rollback, which lets the guest go on.
-Status flushImages(CopyContext &context, const QString &uuid, const QString &name,
-                   const std::vector<FlushedImage> &images);
+Status flushImages(CopyContext &context, const Unflushed &unflushed);
+
+/// The error of images that are not known to be whole. `name`: of their VM.
+Error notFlushed(const QString &name);
 
 } // namespace ramet

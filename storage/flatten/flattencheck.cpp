@@ -10,9 +10,11 @@ Status checkChains(const Connection &connection, const Inventory &inventory,
                    const FlattenPlan &plan)
 {
     for (const FlattenPlan::OwnDisk &own : plan.disks) {
-        for (const Disk &disk : inventory.findVm(plan.vm)->disks) {
+        const VirtualMachine &vm = *inventory.findVm(plan.vm);
+        for (const Disk &disk : vm.disks) {
             if (disk.target == own.target && !own.onCeph && !plan.runs)
-                RAMET_TRY(checkChain(connection, disk, own.layers, own.layersOpen));
+                RAMET_TRY(
+                    checkChain(connection, withUnflushed(vm, disk), own.layers, own.layersOpen));
         }
     }
     return {};

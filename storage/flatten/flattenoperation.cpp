@@ -6,19 +6,17 @@
 #include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/imageflush.h"
-#include "storage/domain/definitionchange.h"
 #include "storage/flatten/flattencheck.h"
+#include "storage/flatten/flattenmark.h"
+#include "storage/flatten/flattenproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
-#include "storage/libvirt/poolcalls.h"
+#include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/pullcalls.h"
 #include "storage/look/guardlook.h"
-#include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
-#include "storage/undo/present.h"
 #include "storage/undo/progressnote.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <algorithm>
@@ -76,16 +74,34 @@ private:
         m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
         for (const OwnDisk &disk : m_plan.disks)
             RAMET_TRY(prove(disk));
-        return setMark();
+        RAMET_TRY(checkStop());
+        return flattenmark::setIndependent(m_connection, m_plan);
     }
 
     Error rolledBack(Error error)
     {
         m_sink({Phase::RollingBack, {}, 0, 0});
         error.leftovers = m_rollback.run();
+        if (m_isNoted)
+            forgetIfUnneeded();
         if (error.leftovers.isEmpty())
             m_journal.remove();
         return error;
+    }
+
+    /// While a disk may lack what was copied into it, what it rested on must not go.
+    void forgetIfUnneeded()
+    {
+        std::stop_source over;
+        over.request_stop();
+        m_context.stop = over.get_token(); // nothing is waited for any more
+        const auto mayBeCopied = [&](const OwnDisk &disk) {
+            const auto volume = flattenproof::volumeOf(m_connection, disk, over.get_token());
+            return !volume || volume->backingPath.isEmpty();
+        };
+        if (m_isWritten || std::ranges::none_of(m_pulled, mayBeCopied) ||
+            (!m_run.isEmpty() && flushImages(m_context, unflushed())))
+            flattenmark::forgetUnflushed(m_connection, m_plan);
     }
 
     Status checkStop() const
@@ -127,22 +143,64 @@ private:
         std::vector<HelperDisk> disks;
         for (const OwnDisk &disk : m_pulled)
             disks.push_back({disk.layers, false, {}, disk.layersOpen});
+        RAMET_TRY(noteUnflushed({}));
         CopyHelper helper(m_context, helperPlatform(*xml));
         RAMET_TRY(helper.start(disks));
         const Status pulled = pullAll(helper.uuid(), nullptr);
-        const Status ended = helper.end();
+        const Status ended = pulled ? helper.close() : helper.end();
+        m_isWritten = pulled && ended;
         return pulled ? ended : pulled;
     }
 
     /// A template may go as soon as it is told that nothing rests on it.
     Status pullAndFlush()
     {
+        if (m_pulled.empty() && m_plan.unflushed.empty())
+            return {};
+        const auto run = guests::nameOfRun(m_connection, m_plan.vm.uuid);
+        if (!run)
+            return std::unexpected(run.error());
+        const auto isOther = [&](const UnflushedDisk &disk) { return disk.run != *run; };
+        if (std::ranges::any_of(m_plan.unflushed, isOther))
+            return std::unexpected(notFlushed(m_plan.name));
+        RAMET_TRY(noteUnflushed(*run));
         RAMET_TRY(pullAll(m_plan.vm.uuid, &OwnDisk::target));
-        std::vector<FlushedImage> images;
+        const Status flushed = flushImages(m_context, unflushed());
+        m_isWritten = flushed.has_value();
+        if (flushed)
+            guests::forgetNameOfRun(m_connection, m_plan.vm.uuid);
+        return flushed || !canCopyAgain(flushed.error()) ? flushed : copyAgain();
+    }
+
+    bool canCopyAgain(const Error &error) const
+    {
+        const auto now = error.cause == ErrorCause::NotFlushed && m_plan.unflushed.empty()
+                             ? guests::runState(m_connection, m_plan.vm.uuid)
+                             : Result<GuestRun>(GuestRun::Running);
+        return now && isOff(*now);
+    }
+
+    /// What is below is there still, and only what an image lacks is copied.
+    Status copyAgain()
+    {
+        qCInfo(lcFlatten) << m_plan.name << "ended before all was written, copying once more";
+        m_doneBytes = 0;
+        return pullByHelper();
+    }
+
+    Status noteUnflushed(const QString &run)
+    {
+        m_run = run;
+        m_isNoted = true;
+        return flattenmark::noteUnflushed(m_connection, m_plan, run);
+    }
+
+    Unflushed unflushed() const
+    {
+        Unflushed result{m_plan.vm.uuid, m_plan.name, m_run};
         for (const OwnDisk &disk : m_pulled)
-            images.push_back({disk.pool, disk.volume, disk.path});
-        return images.empty() ? Status()
-                              : flushImages(m_context, m_plan.vm.uuid, m_plan.name, images);
+            result.images.push_back({disk.pool, disk.volume, disk.path});
+        return result;
     }
 
     /// `name`: how the domain calls the disk; null: as helpers do, by their order.
@@ -184,8 +242,10 @@ private:
             const auto info = pulls::info(m_connection, domain, name);
             if (!info)
                 return std::unexpected(info.error());
-            if (!*info)
-                return prove(disk);
+            if (!*info) {
+                RAMET_TRY(prove(disk));
+                return flattenproof::jobEnded(m_connection, domain, name, disk);
+            }
             report(disk, **info);
             if (stall.isAt((*info)->doneBytes, m_context.bytesPerSecond() > 0))
                 return std::unexpected(
@@ -208,24 +268,12 @@ private:
                 m_plan.bytesToCopy()});
     }
 
-    /// Reads the image again: it must name nothing below it.
+    /// Its image must name nothing below it.
     Status prove(const OwnDisk &disk)
     {
-        RAMET_TRY(refresh(disk.pool));
-        auto there = presentVolume(m_connection, disk.pool, disk.volume);
-        if (!there)
-            return std::unexpected(there.error());
-        std::optional<Volume> &volume = *there;
+        const auto volume = flattenproof::independent(m_connection, disk, m_context.stop);
         if (!volume)
-            return std::unexpected(Error{ErrorKind::NotFound, flatten, disk.volume, {}, {}});
-        if (disk.onCeph) { // libvirt does not tell it
-            const auto parent = rbd::parentOf(m_connection, disk.pool, disk.path);
-            if (!parent)
-                return std::unexpected(parent.error());
-            volume->backingPath = *parent;
-        }
-        if (!volume->backingPath.isEmpty())
-            return std::unexpected(stillRests(disk, *volume));
+            return std::unexpected(volume.error());
         const bool isKnown = std::ranges::any_of(
             m_outcome.disks, [&](const auto &known) { return known.target == disk.target; });
         if (!isKnown)
@@ -234,40 +282,11 @@ private:
         return {};
     }
 
-    /// Of a storage in which a volume is being made the daemon has to finish that first.
-    Status refresh(const QString &pool) const
-    {
-        const QDeadlineTimer limit(30s);
-        for (;;) {
-            const Status status = pools::refresh(m_connection, pool);
-            if (status || status.error().kind != ErrorKind::Busy || limit.hasExpired())
-                return status;
-            RAMET_TRY(checkStop());
-            Cancel(m_context.stop).pause(100ms);
-        }
-    }
-
-    Error stillRests(const OwnDisk &disk, const Volume &volume) const
-    {
-        Error error{ErrorKind::Failed,
-                    flatten,
-                    disk.target,
-                    "the copying ended early; it still rests on " + volume.backingPath,
-                    {}};
-        const auto record = pools::get(m_connection, disk.pool);
-        const auto pool = record ? readPool(*record, {}) : std::unexpected(record.error());
-        const quint64 held = volume.allocationBytes;
-        if (pool && pool->availableBytes + held < disk.bytesToCopy) {
-            error.kind = ErrorKind::NoSpace;
-            error.object = disk.pool;
-        }
-        return error;
-    }
-
     /// Of what people did to the VM meanwhile QEMU tells little: they are told by its state.
     Error whyEnded(const Error &error) const
     {
-        if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreachable)
+        if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreachable ||
+            error.cause == ErrorCause::NotFlushed)
             return error;
         const auto record = domains::get(m_connection, m_plan.vm.uuid);
         if (!record && record.error().kind == ErrorKind::NotFound)
@@ -279,24 +298,6 @@ private:
                          runs ? ErrorCause::StartedMeanwhile : ErrorCause::StoppedMeanwhile);
     }
 
-    /// The last act: a definition that was deleted meanwhile must not come back.
-    Status setMark() const
-    {
-        RAMET_TRY(checkStop());
-        const auto xml = domains::secureXml(m_connection, m_plan.vm.uuid);
-        if (!xml)
-            return std::unexpected(
-                Error{xml.error().kind, flatten, m_plan.name, xml.error().detail, {}});
-        QStringList targets;
-        for (const OwnDisk &disk : m_plan.disks)
-            targets << disk.target;
-        const auto changed = definitionAsIndependent(*xml, targets);
-        if (!changed)
-            return std::unexpected(changed.error());
-        const auto uuid = domains::define(m_connection, m_plan.name, *changed);
-        return uuid ? Status() : std::unexpected(uuid.error());
-    }
-
     const FlattenPlan &m_plan;
     Connection m_connection;
     Journal &m_journal;
@@ -304,6 +305,9 @@ private:
     Rollback m_rollback;
     CopyContext m_context;
     std::vector<OwnDisk> m_pulled; ///< those that block jobs copy into
+    QString m_run;                 ///< of the VM's own QEMU; empty: a helper copies
+    bool m_isNoted = false;        ///< in the VM's mark: its disks may not be written
+    bool m_isWritten = false;      ///< all that was copied is
     quint64 m_doneBytes = 0;
     FlattenOutcome m_outcome;
 };

@@ -28,9 +28,11 @@ struct FlattenOutcome {
 ///
 /// A stop or an error leaves the VM as it was: its disks are whole and rest on what they rested
 /// on; those that were copied into hold more. Nothing has to be taken back but the copying itself.
-/// A killed client leaves the job running; the journal ends it.
-/// Refused: the plan is not valid; nothing was touched. StartedMeanwhile, StoppedMeanwhile: the VM
-/// was started or shut down; NotFound: it was deleted.
+/// A killed client leaves the job running; the journal ends it. Until it is proved that what was
+/// copied is written, the VM's mark ties it to what is below (UnflushedDisk), also after the end of
+/// a run; the next run proves it, or copies into the disks once more while the VM is off.
+/// NotFlushed: neither could be done. Refused: the plan is not valid; nothing was touched.
+/// StartedMeanwhile, StoppedMeanwhile: the VM was started or shut down; NotFound: it was deleted.
 /// `limit` null: none. `seen`: instead of a look where it is fresh (look/guardlook.h).
 Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
                                   const ProgressSink &progress, SpeedLimit limit = {},

@@ -129,14 +129,17 @@ void planIfBelow(FlattenPlan &plan, const NodeInventory &node, const VirtualMach
         return planDisk(plan, node, vm, disk);
     if (isRbd || disk.format.isEmpty() || disk.format == u"raw")
         return; // raw images have no place for what they rest on
-    const auto chain = diskChain(node, disk);
+    const Disk seen = vm.isOff() ? withUnflushed(vm, disk) : disk;
+    const auto chain = diskChain(node, seen);
     if (!chain)
         return plan.refusals.push_back(chain.error());
     const bool isNamed = chain->isOpen && !place.volume->backingPath.isEmpty();
     if (chain->layers.size() > 1 || isNamed)
-        planDisk(plan, node, vm, disk);
-    else if (chain->whyNotByHeaders)
-        plan.refusals.push_back(*chain->whyNotByHeaders);
+        return planDisk(plan, node, vm, seen);
+    if (chain->whyNotByHeaders)
+        return plan.refusals.push_back(*chain->whyNotByHeaders);
+    std::ranges::copy_if(vm.marks.unflushed, std::back_inserter(plan.unflushed),
+                         [&](const auto &noted) { return noted.target == disk.target; });
 }
 
 void refuseIfFull(FlattenPlan &plan, const NodeInventory &node)
@@ -182,6 +185,18 @@ void refuseState(FlattenPlan &plan, const VirtualMachine &vm)
 
 } // namespace
 
+Disk withUnflushed(const VirtualMachine &vm, const Disk &disk)
+{
+    const auto &all = vm.marks.unflushed;
+    const auto noted = std::ranges::find(all, disk.target, &UnflushedDisk::target);
+    Disk seen = disk;
+    if (noted != all.end() && disk.layers.empty()) {
+        seen.layers = {{.path = noted->base, .format = noted->baseFormat}};
+        seen.layersEnd = false;
+    }
+    return seen;
+}
+
 quint64 FlattenPlan::bytesToCopy() const
 {
     return std::accumulate(disks.begin(), disks.end(), quint64{0},
@@ -208,7 +223,7 @@ FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref, const Line
             continue;
         planIfBelow(plan, node, *vm, disk);
     }
-    if (plan.isValid() && plan.disks.empty() && !vm->marks.isLinked)
+    if (plan.isValid() && plan.disks.empty() && plan.unflushed.empty() && !vm->marks.isLinked)
         add(plan.refusals, Reason::NothingBelow, vm->name);
     refuseIfUsed(plan, inventory, *vm, lineage);
     refuseIfWritten(plan, inventory, *vm, lineage);

@@ -26,13 +26,19 @@ struct FlattenPlan {
         /// How much it grows at the most.
         quint64 bytesToCopy = 0;
     };
-    /// Empty also in a valid plan: only the mark of a linked clone is out of date.
+    /// Empty also in a valid plan: only the marks of the VM are out of date.
     std::vector<OwnDisk> disks;
+    /// Of a running VM: an earlier run copied what is below them, and may not have proved it.
+    std::vector<UnflushedDisk> unflushed;
     std::vector<Refusal> refusals;
 
     bool isValid() const { return refusals.empty(); }
     quint64 bytesToCopy() const;
 };
+
+/// The disk of a VM that is off as it is copied into: on what it rested, where an earlier run may
+/// not have copied all of that.
+Disk withUnflushed(const VirtualMachine &vm, const Disk &disk);
 
 /// A pure function of the inventory. Refused: nothing is below; the VM has snapshots or a saved
 /// state, which need what is below; a disk is not its own, or something rests on it; the storage

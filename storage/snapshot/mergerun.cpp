@@ -12,7 +12,9 @@
 #include "storage/libvirt/guestcalls.h"
 #include "storage/lineage/chaincheck.h"
 #include "storage/lineage/diskchain.h"
+#include "storage/undo/journal.h"
 
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -47,6 +49,9 @@ MergeRun::~MergeRun() = default;
 Status MergeRun::merge(const std::vector<LayerMerge> &merges)
 {
     RAMET_TRY(collect(merges));
+    RAMET_TRY(flushEarlier());
+    RAMET_TRY(startHelper());
+    RAMET_TRY(noteUnflushed());
     for (const Work &work : m_work) {
         const Status merged = mergeOne(work);
         if (!merged && m_helper)
@@ -57,19 +62,67 @@ Status MergeRun::merge(const std::vector<LayerMerge> &merges)
     return flush();
 }
 
-/// The layers whose bytes a running guest's disk has now are deleted next. Of one that is paused
-/// the job itself has flushed all when it was ready (QEMU's mirror_flush()).
-Status MergeRun::flush()
+/// What an earlier run merged no chain tells any more: its layers may be all that there is of it.
+Status MergeRun::flushEarlier()
 {
-    const bool isOthers = m_helper || std::ranges::none_of(m_work, [](const Work &work) {
-                              return work.merge.isActive;
-                          });
-    if (isOthers)
+    if (!m_context.journal)
         return {};
-    const auto run = guests::runState(m_context.connection, m_vm.uuid);
+    const QJsonArray noted = m_context.journal->fact(unflushedMerge)["disks"].toArray();
+    if (noted.isEmpty())
+        return {};
+    const bool isMerged = std::ranges::any_of(noted, [&](const QJsonValue &target) {
+        return std::ranges::none_of(m_work, [&](const Work &work) {
+            return work.merge.isActive && work.disk.target == target.toString();
+        });
+    });
+    return isMerged ? flush() : m_context.journal->note(unflushedMerge, {});
+}
+
+/// Before the first job: a run that is killed after it must not believe the chain alone.
+Status MergeRun::noteUnflushed()
+{
+    QJsonArray active;
+    for (const Work &work : m_work) {
+        if (work.merge.isActive && !m_helper)
+            active.append(work.disk.target);
+    }
+    if (active.isEmpty())
+        return {};
+    const auto run = guests::nameOfRun(m_context.connection, m_vm.uuid);
     if (!run)
         return std::unexpected(run.error());
-    return *run == GuestRun::Paused ? Status() : flushImages(m_context, m_vm.uuid, m_vm.name, {});
+    return m_context.journal->note(unflushedMerge, {{"run", *run}, {"disks", active}});
+}
+
+/// The layers whose bytes a running guest's disk has now are deleted next.
+Status MergeRun::flush()
+{
+    const QJsonObject noted =
+        m_context.journal ? m_context.journal->fact(unflushedMerge) : QJsonObject();
+    if (noted.isEmpty())
+        return {};
+    const Unflushed unflushed{m_vm.uuid, m_vm.name, noted["run"].toString()};
+    const auto isFlushed = isFlushedByJob(unflushed.run);
+    if (!isFlushed)
+        return std::unexpected(isFlushed.error());
+    if (!*isFlushed)
+        RAMET_TRY(flushImages(m_context, unflushed));
+    RAMET_TRY(m_context.journal->note(unflushedMerge, {}));
+    guests::forgetNameOfRun(m_context.connection, m_vm.uuid);
+    return {};
+}
+
+/// The job itself has flushed all when it was ready (QEMU's mirror_flush()), and since then a guest
+/// that stands still has written nothing, or QEMU flushed when it stopped it.
+Result<bool> MergeRun::isFlushedByJob(const QString &run) const
+{
+    const auto state = guests::runState(m_context.connection, m_vm.uuid);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state != GuestRun::Paused && *state != GuestRun::PausedByIo)
+        return false;
+    const auto name = guests::nameOfRun(m_context.connection, m_vm.uuid);
+    return name && *name == run;
 }
 
 Status MergeRun::end()
@@ -77,10 +130,9 @@ Status MergeRun::end()
     return m_helper ? m_helper->end() : Status();
 }
 
-/// What is left to do, by the chains as they are now; for a VM that is off the helper opens them.
+/// What is left to do, by the chains as they are now.
 Status MergeRun::collect(const std::vector<LayerMerge> &merges)
 {
-    std::vector<HelperDisk> opened;
     for (const LayerMerge &planned : merges) {
         const auto &disks = m_vm.presentDisks();
         const auto disk = std::ranges::find(disks, planned.target, &Disk::target);
@@ -101,19 +153,25 @@ Status MergeRun::collect(const std::vector<LayerMerge> &merges)
             // One disk may have two merges.
             const auto known = std::ranges::find(
                 m_work, planned.target, [](const Work &other) { return other.disk.target; });
-            work.name = known == m_work.end() ? helperDiskName(opened.size()) : known->name;
+            work.name = known == m_work.end() ? helperDiskName(m_opened.size()) : known->name;
             if (known == m_work.end())
-                opened.push_back({chain->layers, false, {}, chain->isOpen});
+                m_opened.push_back({chain->layers, false, {}, chain->isOpen});
         }
         m_work.push_back(std::move(work));
     }
-    if (opened.empty())
+    return {};
+}
+
+/// For a VM that is off.
+Status MergeRun::startHelper()
+{
+    if (m_opened.empty())
         return {};
     const auto xml = domains::secureXml(m_context.connection, m_vm.uuid);
     if (!xml)
         return std::unexpected(xml.error());
     m_helper = std::make_unique<CopyHelper>(m_context, helperPlatform(*xml));
-    RAMET_TRY(m_helper->start(opened));
+    RAMET_TRY(m_helper->start(m_opened));
     for (Work &work : m_work)
         work.domain = m_helper->uuid();
     return {};

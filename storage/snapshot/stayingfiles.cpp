@@ -3,6 +3,7 @@
 
 #include "storage/look/look.h"
 #include "storage/snapshot/deletesnapshotjson.h"
+#include "storage/snapshot/mergerun.h"
 #include "storage/snapshot/snapshotfiles.h"
 
 #include <algorithm>
@@ -84,7 +85,8 @@ Status nameWhatStays(Nodes &nodes, const Journal &journal, const std::stop_token
     }
     std::vector<Refusal> unknown;
     files.refuseIfUnknown(there, unknown);
-    if (!unknown.empty()) {
+    // What was merged of them may not have been written.
+    if (!unknown.empty() || !journal.fact(unflushedMerge).isEmpty()) {
         outcome.left += there;
         return {};
     }

@@ -29,6 +29,7 @@ private slots:
     void whatIsBelowUnlistedFilesIsGuessedByTheDisk();
     void aVmOnNothingIsIndependent();
     void aMarkWithoutAChainCanBeMended();
+    void whatMayNotBeWrittenIsCopiedAgain();
     void aTemplateIsNotWrittenTo();
     void theVmHasToBeAtRestWithItself();
     void disksOfOthersAreLeftAlone();
@@ -100,6 +101,27 @@ void FlattenPlanTest::aMarkWithoutAChainCanBeMended()
     QVERIFY(plan().isValid() && plan().disks.empty());
     leaf().disks[0].path = "/not/listed";
     QCOMPARE(reasons(plan()), QList{Reason::DiskOnNoStorage});
+}
+
+/// Of a running VM only its own QEMU can tell.
+void FlattenPlanTest::whatMayNotBeWrittenIsCopiedAgain()
+{
+    const QString base = std::exchange(pool().volumes.back().backingPath, QString());
+    leaf().marks.unflushed = {{"vda", base, "qcow2", "run"}};
+    for (const bool isSaidToEnd : {false, true}) {
+        leaf().disks[0].layersEnd = isSaidToEnd; // libvirt says so after a pull
+        const FlattenPlan again = plan();
+        QCOMPARE(reasons(again), QList<Reason>());
+        QCOMPARE(again.disks.size(), size_t{1});
+        QCOMPARE(again.disks[0].below,
+                 (QStringList{"/pools/shared/mid.qcow2", "/pools/shared/tpl.qcow2"}));
+        QVERIFY(again.unflushed.empty());
+    }
+    leaf().state = VmState::Running;
+    leaf().liveDisks = leaf().disks;
+    const FlattenPlan running = plan();
+    QCOMPARE(reasons(running), QList<Reason>());
+    QVERIFY(running.disks.empty() && running.unflushed == leaf().marks.unflushed);
 }
 
 void FlattenPlanTest::aTemplateIsNotWrittenTo()

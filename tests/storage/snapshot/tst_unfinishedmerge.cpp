@@ -2,9 +2,11 @@
 #include "storage/libvirt/callfaults.h"
 #include "tests/storage/snapshot/snapshotvm.h"
 #include "tests/support/allrows.h"
+#include "tests/support/labprocess.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
+#include <csignal>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -26,12 +28,17 @@ private slots:
     void whatCannotBeReadMayNeedIt_data() { afterAMerge(true); }
     void whatCannotBeReadMayNeedIt();
     void aCleanUpBeforeTheMergeNamesNothing();
+    void whatMayNotBeWrittenKeepsItsLayer_data();
+    void whatMayNotBeWrittenKeepsItsLayer();
+    void whatWasNotFlushedIsFlushedLater();
 
 private:
     static void afterAMerge(bool isWithGap = false);
     /// Merges "base", so that no disk tells of the file that is to go, and then fails. `merged`:
     /// the path of that file.
     void mergeAndFail(QString &merged);
+    /// Merges "base" of the running VM, whose QEMU is not made to write what it merged.
+    void mergeWithoutFlush(QString &merged);
     void checkContent();
     void deleteAll(const QString &merged, bool staysBehind);
 
@@ -225,6 +232,73 @@ void UnfinishedMergeTest::aCleanUpBeforeTheMergeNamesNothing()
     QCOMPARE(cleaned->clean()->unneeded, QStringList());
     QCOMPARE(imageChain(disk()).size(), 2);
     QVERIFY(boots());
+}
+
+void UnfinishedMergeTest::mergeWithoutFlush(QString &merged)
+{
+    QVERIFY(take("base", true));
+    write(7, 4);
+    m_now = keep("now");
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"start", "web"})));
+    injectCallFault({.call = "virDomainSuspend", .times = 1});
+    const auto failed = remove("base");
+    clearCallFaults();
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().leftovers.size(), 1);
+    QCOMPARE(imageChain(disk()).size(), 1);
+    merged = failed.error().leftovers.front();
+}
+
+void UnfinishedMergeTest::whatMayNotBeWrittenKeepsItsLayer_data()
+{
+    QTest::addColumn<bool>("isStartedAnew");
+    QTest::newRow("its QEMU is killed") << false;
+    QTest::newRow("and it is started anew") << true;
+}
+
+/// No disk names the layer any more, but it may be all that there is of what was merged.
+void UnfinishedMergeTest::whatMayNotBeWrittenKeepsItsLayer()
+{
+    QFETCH(bool, isStartedAnew);
+    QString merged;
+    mergeWithoutFlush(merged);
+    if (QTest::currentTestFailed())
+        return;
+    const qint64 qemu = labProcess({"qemu-system", "guest=web,"});
+    QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
+    QTRY_VERIFY(m_lab.lab().virsh("a", {"domstate", "web"}).out.startsWith("shut off"));
+    if (isStartedAnew)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"start", "web"})));
+    const auto refused = execute(m_lab.nodes(), ResumeRequest{unfinished().front()}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().cause, ErrorCause::NotFlushed);
+    QCOMPARE(refused.error().leftovers, QStringList{merged});
+    const auto cleaned = execute(m_lab.nodes(), CleanRequest{unfinished().front()}, {});
+    QVERIFY2(cleaned, say(cleaned));
+    QCOMPARE(cleaned->clean()->unneeded, QStringList());
+    QCOMPARE(cleaned->clean()->left, QStringList{merged});
+    QVERIFY(QFile::exists(merged));
+    if (isStartedAnew)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"destroy", "web"})));
+    QVERIFY(remove("base"));
+    QVERIFY(QFile::remove(merged));
+}
+
+void UnfinishedMergeTest::whatWasNotFlushedIsFlushedLater()
+{
+    QString merged;
+    mergeWithoutFlush(merged);
+    if (QTest::currentTestFailed())
+        return;
+    resetCallCounts();
+    const auto finished = execute(m_lab.nodes(), ResumeRequest{unfinished().front()}, {});
+    QVERIFY2(finished, say(finished));
+    QCOMPARE(callCounts()["virDomainSuspend"], 1);
+    QVERIFY(!QFile::exists(merged) && unfinished().empty());
+    const qint64 qemu = labProcess({"qemu-system", "guest=web,"});
+    QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
+    QTRY_VERIFY(m_lab.lab().virsh("a", {"domstate", "web"}).out.startsWith("shut off"));
+    QVERIFY(sameContent(disk(), m_now));
 }
 
 RAMET_TEST(UnfinishedMergeTest)
