@@ -83,6 +83,9 @@ ErrorCause causeOf(const QString &uri, const QString &text)
     default:
         if (lastErrorDomain() == VIR_FROM_URI)
             return ErrorCause::AddressWrong;
+        // "client socket is closed": whoever listens hung up before libvirt could ask anything.
+        if (lastErrorDomain() == VIR_FROM_RPC && transport == Transport::Tcp)
+            return ErrorCause::LibvirtMissing;
         return transport == Transport::Ssh ? sshwords::causeOf(text) : ErrorCause::Unknown;
     }
 }
