@@ -260,7 +260,8 @@ void InventoryStoreTest::aNodeThatStopsIsShownAndComesBack()
     QVERIFY(define(definition("survivor"), "b"));
     QTRY_VERIFY_WITH_TIMEOUT(vm("survivor", "b"), 2000);
     QVERIFY(m_lab->stopNode("b"));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_store->inventory().findNode("b")->reachable, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_store->inventory().findNode("b")->reachable && m_store->isTold(),
+                             5000);
     QCOMPARE(m_store->inventory().findNode("b")->error.kind, ErrorKind::Unreachable);
     QVERIFY(m_tree->indexOfNode("b").isValid());
     QVERIFY(!m_tree->indexOfNode("b").data(InventoryTreeModel::ErrorRole).toString().isEmpty());

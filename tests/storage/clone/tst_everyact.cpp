@@ -138,11 +138,14 @@ void EveryActTest::meddleAs(const QString &how)
 
 QString EveryActTest::state()
 {
-    QString text;
-    for (const char *vm : {"web", "golden", "linked"})
-        text += QString::fromUtf8(
-            m_lab.lab().virsh("a", {"dumpxml", "--inactive", QLatin1String(vm)}).out);
-    return text + m_lab.everything().join('\n');
+    QStringList lines = m_lab.everything();
+    for (const char *vm : {"web", "golden", "linked"}) {
+        const Ran ran = m_lab.lab().virsh("a", {"dumpxml", "--inactive", QLatin1String(vm)});
+        for (const QByteArray &line : ran.out.split('\n'))
+            lines << QString::fromUtf8(
+                line.trimmed()); // <metadata> is indented anew once it is set
+    }
+    return lines.join('\n');
 }
 
 void EveryActTest::whatMeetsOthersGivesWay_data()
