@@ -167,7 +167,8 @@ void TrialsTargetTest::aMissingMediumCanBeEjected()
     QVERIFY(QFile::remove(iso));
     const CtlRan ran = toB("w3", "c3");
     QCOMPARE(ran.exitCode, 3);
-    QVERIFY2(ran.err.contains("lost.iso") && ran.err.contains("--disk sda:eject"), ran.all());
+    for (const char *part : {"lost.iso", "--disk sda:eject", "--disk sda:copy"})
+        QVERIFY2(ran.err.contains(part), ran.all());
     const CtlRan dry = toB("w3", "c3", {"--disk", "sda:eject", "--dry-run"});
     QVERIFY2(dry.ok() && dry.out.contains("leave the drive empty"), dry.all());
     const CtlRan ejected = toB("w3", "c3", {"--disk", "sda:eject"});
@@ -209,10 +210,6 @@ void TrialsTargetTest::aMissingMediumCanBeCopied()
     QVERIFY(define(name, drive("<source file='" + iso + "'/>")));
     if (runs)
         QVERIFY(didRun(m_lab.lab().virsh("a", {"start", name})));
-    if (node == u"b") {
-        const CtlRan refused = toB(name, "c4");
-        QVERIFY2(refused.exitCode == 3 && refused.err.contains("--disk sda:copy"), refused.all());
-    }
     const CtlRan linked = m_lab.ctl({"clone", name, "c4", "--disk", "sda:link"});
     QVERIFY2(linked.exitCode == 3 && linked.err.contains("sda"), linked.all());
     const CtlRan ran =

@@ -20,6 +20,7 @@ private slots:
     void aRowSaysWhatIsDoneAndWhyNotFaster();
     void anActionThatIsRefusedSaysWhy();
     void aDriveIsKeptEmptiedOrLeftOut();
+    void aMediumIsCopiedInItsOwnFormat();
     void whatIsChosenGoesIntoThePlan();
     void storageAndFormatGoWithACopyOnly();
     void aSizeBelowTheOriginalIsRefusedInTheRow();
@@ -43,6 +44,7 @@ void DisksDraftTest::init()
     Disk drive;
     drive.target = QStringLiteral("sda");
     drive.device = DiskDevice::Cdrom;
+    drive.readOnly = true;
     m_inventory.nodes[0].vms[0].disks.push_back(drive);
 }
 
@@ -93,11 +95,33 @@ void DisksDraftTest::aDriveIsKeptEmptiedOrLeftOut()
     QStringList values;
     for (const DraftChoice &choice : m_disks->actions("sda"))
         values << choice.value;
-    QCOMPARE(values, (QStringList{"default", "eject", "leave-out"}));
+    QCOMPARE(values, (QStringList{"default", "leave-out"})); // it is empty
     QVERIFY(!m_disks->isMade("sda"));
     QVERIFY(!m_disks->whyNotPlaced("sda").isEmpty());
     m_disks->setAction("sda", "leave-out");
     QCOMPARE(m_draft->plan().disks.at(1).action, DiskPlan::Action::LeaveOut);
+}
+
+void DisksDraftTest::aMediumIsCopiedInItsOwnFormat()
+{
+    NodeInventory &node = m_inventory.nodes[0];
+    node.pools[0].volumes.push_back(madeVolume(node.pools[0], "x.iso", "iso", 1));
+    Disk &drive = node.vms[0].disks.back();
+    drive.source = DiskSource::File;
+    drive.path = node.pools[0].path + "/x.iso";
+    open();
+    QStringList values;
+    for (const DraftChoice &choice : m_disks->actions("sda"))
+        values << choice.value + choice.reason;
+    QCOMPARE(values, (QStringList{"default", "copy", "eject", "leave-out"}));
+    m_draft->setFormat("qcow2");
+    m_disks->setAction("sda", "copy");
+    QVERIFY(m_disks->isMade("sda") && m_disks->whyNotPlaced("sda").isEmpty());
+    const DiskPlan &plan = m_draft->plan().disks.at(1);
+    QVERIFY(plan.action == DiskPlan::Action::Copy && plan.isReadOnly);
+    QCOMPARE(plan.targetFormat, QString("raw"));
+    QCOMPARE(plan.targetVolume,
+             m_draft->name() + "-sda-" + m_draft->plan().newUuid.left(8) + ".iso");
 }
 
 void DisksDraftTest::whatIsChosenGoesIntoThePlan()
