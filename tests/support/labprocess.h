@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/lab.h"
+
 #include <QByteArrayList>
 
 namespace ramet::test {
 
-/// The process whose command line has all these words, one of which names a lab's own; 0: none.
-qint64 labProcess(const QByteArrayList &words);
+/// The process of this lab whose command line has all these words; 0: none. Tests that run beside
+/// this one have guests of the same names.
+qint64 labProcess(const Lab &lab, const QByteArrayList &words);
 
 } // namespace ramet::test

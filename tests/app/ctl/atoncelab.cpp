@@ -46,7 +46,7 @@ void AtOnceLab::checkRestsOnNothing(bool runs) const
 
 void AtOnceLab::killItsQemu() const
 {
-    const qint64 pid = labProcess({"qemu-system", QByteArray("guest=new,")});
+    const qint64 pid = labProcess(lab(), {"qemu-system", QByteArray("guest=new,")});
     QVERIFY(pid > 0 && ::kill(static_cast<pid_t>(pid), SIGKILL) == 0);
     QTRY_COMPARE(stateOf("b", "new"), QByteArray("shut off"));
 }

@@ -89,7 +89,9 @@ QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more) con
 qint64 NetCloneLab::helperProcess(const QString &node) const
 {
     const QByteArray uuid = lab().virsh(node, {"list", "--uuid", "--transient"}).out.trimmed();
-    return uuid.isEmpty() ? 0 : labProcess({"qemu-system", "-uuid" + QByteArray(1, '\0') + uuid});
+    return uuid.isEmpty()
+               ? 0
+               : labProcess(lab(), {"qemu-system", "-uuid" + QByteArray(1, '\0') + uuid});
 }
 
 bool NetCloneLab::forgetStarting() const

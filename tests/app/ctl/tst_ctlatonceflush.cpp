@@ -47,7 +47,7 @@ void CtlAtOnceFlushTest::whatAKilledQemuLostIsFetchedAgain()
     fetchUnflushed(process);
     if (QTest::currentTestFailed())
         return;
-    const qint64 qemu = labProcess({"qemu-system", "guest=new,"});
+    const qint64 qemu = labProcess(m_net.lab(), {"qemu-system", "guest=new,"});
     QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
     QVERIFY(hasEnded(process));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());

@@ -45,7 +45,7 @@ bool LiveLab::up(int count)
 bool LiveLab::kill(const QString &name) const
 {
     const qint64 process =
-        labProcess({"qemu-system", "guest=" + name.toUtf8(), diskPath(name, 0).toUtf8()});
+        labProcess(lab(), {"qemu-system", "guest=" + name.toUtf8(), diskPath(name, 0).toUtf8()});
     return process > 0 && ::kill(static_cast<pid_t>(process), SIGKILL) == 0;
 }
 

@@ -72,7 +72,7 @@ void ImageFlushTest::cleanup()
 
 bool ImageFlushTest::signalQemu(int signal) const
 {
-    const qint64 qemu = labProcess({"qemu-system", "guest=w,"});
+    const qint64 qemu = labProcess(m_lab.lab(), {"qemu-system", "guest=w,"});
     return qemu > 0 && ::kill(static_cast<pid_t>(qemu), signal) == 0;
 }
 

@@ -210,7 +210,7 @@ void FlattenTest::whatWasCopiedOutlivesItsQemu()
     QVERIFY(runStart(m_lab.nodes(), vm));
     const auto outcome = flatten(vm);
     QVERIFY2(outcome, say(outcome));
-    const qint64 qemu = labProcess({"qemu-system", "guest=silent,", disk.toUtf8()});
+    const qint64 qemu = labProcess(m_lab.lab(), {"qemu-system", "guest=silent,", disk.toUtf8()});
     QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
     QTRY_COMPARE(m_lab.virsh({"domstate", "silent"}).out.trimmed(), QByteArray("shut off"));
     QCOMPARE(imageChain(disk).size(), 1);

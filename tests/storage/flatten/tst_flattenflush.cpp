@@ -79,7 +79,7 @@ void FlattenFlushTest::cleanup()
 
 bool FlattenFlushTest::killQemu()
 {
-    const qint64 qemu = labProcess({"qemu-system", "guest=vm,"});
+    const qint64 qemu = labProcess(m_lab.lab(), {"qemu-system", "guest=vm,"});
     return qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0 && QTest::qWaitFor([&] {
                return m_lab.virsh({"domstate", "vm"}).out.trimmed() == "shut off";
            });

@@ -264,7 +264,7 @@ void UnfinishedMergeTest::whatMayNotBeWrittenKeepsItsLayer()
     mergeWithoutFlush(merged);
     if (QTest::currentTestFailed())
         return;
-    const qint64 qemu = labProcess({"qemu-system", "guest=web,"});
+    const qint64 qemu = labProcess(m_lab.lab(), {"qemu-system", "guest=web,"});
     QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
     QTRY_VERIFY(m_lab.lab().virsh("a", {"domstate", "web"}).out.startsWith("shut off"));
     if (isStartedAnew)
@@ -295,7 +295,7 @@ void UnfinishedMergeTest::whatWasNotFlushedIsFlushedLater()
     QVERIFY2(finished, say(finished));
     QCOMPARE(callCounts()["virDomainSuspend"], 1);
     QVERIFY(!QFile::exists(merged) && unfinished().empty());
-    const qint64 qemu = labProcess({"qemu-system", "guest=web,"});
+    const qint64 qemu = labProcess(m_lab.lab(), {"qemu-system", "guest=web,"});
     QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
     QTRY_VERIFY(m_lab.lab().virsh("a", {"domstate", "web"}).out.startsWith("shut off"));
     QVERIFY(sameContent(disk(), m_now));
