@@ -174,7 +174,7 @@ void ImageFlushTest::anotherJobIsWaitedFor()
 void ImageFlushTest::aSuspendIsNotBrokenOffByAStop()
 {
     std::stop_source stop;
-    divideCallLimits(50);
+    divideCallLimits(20);
     injectCallFault({.call = "virDomainSuspend",
                      .kind = CallFault::Kind::Late,
                      .delay = std::chrono::seconds(1)});
