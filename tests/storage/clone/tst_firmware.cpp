@@ -298,10 +298,13 @@ void FirmwareTest::aFailureAnywhereLeavesNothing_data()
         for (const bool byCancel : {false, true}) {
             if (byCancel && *node == 'b' && !allRows())
                 continue; // a cancel does not ask where it is
+            const bool isFirst = !byCancel && *node == 'a';
             // variables, the VM's folder, the TPM's, its state
-            for (const int step : {1, 2, 3, 4})
-                QTest::addRow("%s on %s at %d", byCancel ? "cancel" : "failure", node, step)
-                    << QString(node) << byCancel << step;
+            for (const int step : {1, 2, 3, 4}) {
+                if (isFirst || step % 2 == byCancel || allRows())
+                    QTest::addRow("%s on %s at %d", byCancel ? "cancel" : "failure", node, step)
+                        << QString(node) << byCancel << step;
+            }
         }
     }
 }
