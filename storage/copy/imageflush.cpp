@@ -20,7 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString flush = QStringLiteral("flush images");
-/// QEMU 7.2 was seen to crash where it was stopped at the end of a pull (one of some thousand).
+/// QEMU 7.2 was seen to crash, once, as it was stopped at the end of a pull: its job is given time
+/// to be over, also where a cancel ended it.
 constexpr auto afterJob = 500ms;
 
 /// Of much that was copied the kernel still has to write most: better while the guest runs.
@@ -48,8 +49,10 @@ public:
 
     Status run()
     {
-        for (;;) {
+        for (bool isFirst = true;; isFirst = false) {
             RAMET_TRY(letGuestGo(m_context.rollback, m_resume)); // a call before may have held it
+            if (isFirst) // not between the look at the state and the suspend: people pause guests
+                Cancel().pause(afterJob);
             const auto isDone = tryOnce();
             if (!isDone)
                 return std::unexpected(isDone.error());
@@ -135,7 +138,6 @@ Error notFlushed(const QString &name)
 Status flushImages(CopyContext &context, const Unflushed &unflushed)
 {
     writeWhatIsInReach(context, unflushed.images);
-    Cancel(context.stop).pause(afterJob);
     return Flush(context, unflushed).run();
 }
 
