@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/nodefeed.h"
+#include "storage/look/measuredisks.h"
 #include "storage/look/reader.h"
 
 #include <algorithm>
@@ -135,6 +136,8 @@ void InventoryStore::takeVm(const NodeInventory &part)
     VirtualMachine vm = found;
     resolveVolumes(*node, vm);
     const VirtualMachine *known = node->findVm(vm.uuid);
+    if (known)
+        keepMeasured(*known, vm);
     if (known && *known == vm)
         return;
     if (hasUnknownDisk(*node, known, vm))
@@ -216,6 +219,7 @@ void InventoryStore::takePools(const NodeInventory &part, const VmList &known)
         if (!node->vms.isSame(at, known, before)) { // it changed meanwhile
             vm = std::as_const(*node).vms[at];
             resolveVolumes(*node, vm);
+            keepMeasured(resolved, vm);
         }
         node->vms.set(std::move(vm));
         noteVm(part.node, resolved.uuid);

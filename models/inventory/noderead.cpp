@@ -5,6 +5,7 @@
 #include "models/inventory/eventmailbox.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/look/look.h"
+#include "storage/look/measuredisks.h"
 #include "storage/look/reader.h"
 
 #include <QLoggingCategory>
@@ -46,17 +47,22 @@ VmList byName(const VmList &vms)
     return sorted;
 }
 
-/// Those whose disks have other paths by these storages.
-VmList resolvedVms(const NodeInventory &storages, const VmList &vms)
+/// Those whose disks have other paths or sizes by these storages.
+VmList resolvedVms(Nodes &nodes, const NodeInventory &storages, const VmList &vms)
 {
-    VmList changed;
+    std::vector<VirtualMachine> changed, unmeasured;
     for (const VirtualMachine &vm : vms) {
         VirtualMachine resolved = vm;
         resolveVolumes(storages, resolved);
-        if (resolved != vm)
+        if (isUnmeasured(storages, resolved))
+            unmeasured.push_back(std::move(resolved));
+        else if (resolved != vm)
             changed.push_back(std::move(resolved));
     }
-    return changed;
+    if (const auto connection = nodes.work(storages.node); connection && !unmeasured.empty())
+        measureUnlisted(*connection, storages, unmeasured);
+    std::ranges::move(unmeasured, std::back_inserter(changed));
+    return VmList(std::move(changed));
 }
 
 } // namespace
@@ -110,7 +116,7 @@ NodeInventory storages(Nodes &nodes, const QString &node, bool refresh, const Vm
 {
     NodeInventory part =
         read(nodes, Scope::storages(node, refresh ? Scope::Refresh::All : Scope::Refresh::None));
-    part.vms = resolvedVms(part, known);
+    part.vms = resolvedVms(nodes, part, known);
     return part;
 }
 

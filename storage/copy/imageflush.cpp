@@ -20,9 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString flush = QStringLiteral("flush images");
-/// QEMU 7.2 was seen to crash, once, as it was stopped at the end of a pull: its job is given time
-/// to be over, also where a cancel ended it.
-constexpr auto afterJob = 500ms;
 
 /// Of much that was copied the kernel still has to write most: better while the guest runs.
 void writeWhatIsInReach(const CopyContext &context, const std::vector<FlushedImage> &images)
@@ -49,10 +46,8 @@ public:
 
     Status run()
     {
-        for (bool isFirst = true;; isFirst = false) {
+        while (true) {
             RAMET_TRY(letGuestGo(m_context.rollback, m_resume)); // a call before may have held it
-            if (isFirst) // not between the look at the state and the suspend: people pause guests
-                Cancel().pause(afterJob);
             const auto isDone = tryOnce();
             if (!isDone)
                 return std::unexpected(isDone.error());

@@ -222,6 +222,7 @@ private:
     {
         RAMET_TRY(checkStop());
         qCInfo(lcFlatten) << "copying what is below" << disk.path;
+        report(disk, {}); // it may be over before its job is asked
         const Undo undo{.kind = Undo::Kind::EndPull,
                         .node = m_plan.vm.node,
                         .uuid = domain,

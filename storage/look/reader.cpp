@@ -3,19 +3,17 @@
 
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
-#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/look/fileids.h"
 #include "storage/look/listedheaders.h"
+#include "storage/look/measuredisks.h"
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
 
-#include <QFile>
 #include <algorithm>
 #include <functional>
 #include <optional>
-#include <sys/stat.h>
 
 namespace ramet {
 
@@ -76,8 +74,8 @@ public:
             if (isHere)
                 addFileIds(m_vms[i]);
         });
-        if (m_scope.liveAndSnapshots)
-            measureUnlisted();
+        if (m_scope.liveAndSnapshots && m_scope.pools == Scope::Pools::Volumes)
+            measureUnlisted(m_connection, m_node, m_vms);
         m_node.vms = VmList(std::move(m_vms));
         if (m_scope.pools == Scope::Pools::Volumes &&
             m_scope.definitions == Scope::Definitions::All) {
@@ -225,42 +223,6 @@ private:
             break;
         }
         return Gap::Kind::Snapshots;
-    }
-
-    /// Not a pipe: the daemon would open it and wait for its other end, with the VM held.
-    bool mayBeMeasured(const QString &path) const
-    {
-        struct stat facts {};
-        return !m_connection.isLocal() ||
-               ::stat(QFile::encodeName(path).constData(), &facts) != 0 || S_ISREG(facts.st_mode) ||
-               S_ISBLK(facts.st_mode);
-    }
-
-    /// What no storage lists, such as a block device, is measured by the daemon.
-    void measureUnlisted()
-    {
-        struct Unlisted {
-            const VirtualMachine *vm;
-            Disk *disk;
-        };
-        std::vector<Unlisted> disks;
-        for (VirtualMachine &vm : m_vms) {
-            for (Disk &disk : vm.disks) {
-                const bool isFile =
-                    disk.source == DiskSource::File || disk.source == DiskSource::Block;
-                if (isFile && !disk.isRemovable() && !placeOf(m_node, disk) &&
-                    mayBeMeasured(disk.path))
-                    disks.push_back({&vm, &disk});
-            }
-        }
-        inParallel(disks.size(), [&](size_t i) {
-            const auto size =
-                domains::diskSize(m_connection, disks[i].vm->uuid, disks[i].disk->target);
-            if (!size)
-                return;
-            disks[i].disk->capacityBytes = size->capacityBytes;
-            disks[i].disk->allocationBytes = size->allocationBytes;
-        });
     }
 
     const Connection &m_connection;
