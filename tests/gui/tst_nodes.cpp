@@ -194,7 +194,10 @@ void NodesTest::aRenamedNodeKeepsSelectionAndWhatIsClosed()
 {
     open({{"a", "test:///default"}, {"b", "test:///default"}});
     const Row vm{"a", "test"};
-    DO(waitFor("the VM", [&] { return m_gui->indexOf(vm).isValid(); }));
+    const Row other{"b", "test"};
+    DO(waitFor("the VMs", [&] { // the first row of a node opens it
+        return m_gui->indexOf(vm).isValid() && m_gui->indexOf(other).isValid();
+    }));
     auto *tree = m_program->window().findChild<QTreeView *>("inventoryView");
     DO(select({"b", {}}));
     tree->collapse(m_gui->indexOf({"b", {}}));
