@@ -61,7 +61,8 @@ VmList resolvedVms(Nodes &nodes, const NodeInventory &storages, const VmList &vm
     }
     if (const auto connection = nodes.work(storages.node); connection && !unmeasured.empty())
         measureUnlisted(*connection, storages, unmeasured);
-    std::ranges::move(unmeasured, std::back_inserter(changed));
+    std::ranges::copy_if(unmeasured, std::back_inserter(changed),
+                         [&](const auto &vm) { return vm != *vms.find(vm.uuid); });
     return VmList(std::move(changed));
 }
 

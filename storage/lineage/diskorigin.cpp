@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/diskorigin.h"
 
-#include <QFileInfo>
+#include "storage/inventory/poolfolder.h"
+
 #include <algorithm>
 
 namespace ramet {
@@ -11,17 +12,6 @@ namespace {
 std::unexpected<Refusal> refuse(Reason reason, const QString &object, const QString &other = {})
 {
     return std::unexpected(Refusal{reason, Field::None, object, other, {}});
-}
-
-/// The pool whose folder the path is in.
-const StoragePool *poolOfFolder(const NodeInventory &node, const QString &path)
-{
-    const QString folder = QFileInfo(path).path();
-    for (const StoragePool &pool : node.pools) {
-        if (!pool.path.isEmpty() && pool.path == folder)
-            return &pool;
-    }
-    return nullptr;
 }
 
 /// What the listed images hold, with their data files.

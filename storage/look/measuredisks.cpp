@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/measuredisks.h"
 
+#include "storage/inventory/poolfolder.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/libvirt/pullcalls.h"
@@ -63,7 +64,7 @@ bool isSameSource(const Disk &one, const Disk &other)
 bool isUnmeasured(const NodeInventory &node, const VirtualMachine &vm)
 {
     return std::ranges::any_of(vm.disks, [&](const Disk &disk) {
-        return disk.capacityBytes == 0 && isUnlisted(node, disk);
+        return disk.capacityBytes == 0 && isUnlisted(node, disk) && !poolOfFolder(node, disk.path);
     });
 }
 

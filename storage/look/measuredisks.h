@@ -6,14 +6,14 @@
 
 namespace ramet {
 
-/// Whether a disk of the VM is on no storage of `node`, whose volumes are known, and has no size yet.
+/// Whether a disk of the VM has no size yet and is in the folder of no storage of `node`.
 bool isUnmeasured(const NodeInventory &node, const VirtualMachine &vm);
 
-/// Fills in the sizes of disks on no storage, as the daemon measures them now. Blocks. A VM that runs
-/// is left out while a pull copies into any of its disks: libvirt measures by the monitor's
-/// query-named-block-nodes, and QEMU crashes when it answers that after a block-stream job ended and
-/// before libvirt dismissed it (seen with 7.2 and 10.0). As a pull may begin meanwhile, no VM is to
-/// be measured before its node's volumes are known: few disks are on no storage.
+/// Fills in the sizes of disks that no storage lists, as the daemon measures them now. Blocks. A VM
+/// that runs is left out while a pull copies into any of its disks: libvirt measures by the
+/// monitor's query-named-block-nodes, and QEMU crashes when it answers that after a block-stream
+/// job ended and before libvirt dismissed it (seen with 7.2 and 10.0). As a pull may begin
+/// meanwhile, no VM is to be measured before its node's volumes are known: few disks are on none.
 void measureUnlisted(const Connection &connection, const NodeInventory &node,
                      std::vector<VirtualMachine> &vms);
 
