@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainstart.h"
+#include "tests/support/nodecontents.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -148,7 +149,7 @@ QStringList FirmwareLab::everything() const
 {
     QStringList all = StorageLab::everything();
     for (const QString node : {"a", "b"}) {
-        all << QString::fromUtf8(lab().virsh(node, {"pool-list", "--all", "--name"}).out);
+        all << storageNames(lab().uri(node));
         for (const QString &folder : {nvramFolder(node), tpmRoot(node)}) {
             QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
                                QDirIterator::Subdirectories);

@@ -4,6 +4,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/look/look.h"
+#include "tests/support/nodecontents.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -137,18 +138,15 @@ QStringList StorageLab::everything() const
 {
     QStringList all;
     for (const NodeAddress &node : m_nodes->addresses()) {
-        // One virsh for all: it takes longer to start than to ask.
-        QString commands = "list --all --name";
         for (const QString &storage : m_lab->storages(node.name)) {
-            commands += QString("; pool-refresh %1; vol-list %1").arg(storage);
             const QDir folder(m_lab->storageFolder(node.name, storage));
             for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden | QDir::System))
                 all << node.name + " file " + folder.filePath(file);
         }
-        for (const QByteArray &line : m_lab->virsh(node.name, {commands}).out.split('\n')) {
-            if (!line.trimmed().isEmpty())
-                all << node.name + ' ' + QString::fromUtf8(line).simplified();
-        }
+        const QString uri = m_lab->uri(node.name);
+        for (const QString &line :
+             domainNames(uri) + volumeLines(uri, m_lab->storages(node.name)))
+            all << node.name + ' ' + line;
     }
     all.sort();
     return all;

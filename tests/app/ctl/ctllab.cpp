@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/ctllab.h"
 
+#include "tests/support/nodecontents.h"
+
 #include <QDir>
 #include <QJsonDocument>
 
@@ -63,11 +65,8 @@ QStringList CtlLab::everything() const
     QStringList all;
     for (const char *node : {"a", "b"}) {
         const QString name = QLatin1String(node);
-        const Ran domains = m_lab->virsh(name, {"list", "--all", "--name"});
-        for (const QByteArray &domain : domains.out.split('\n')) {
-            if (!domain.isEmpty())
-                all << name + " domain " + QString::fromUtf8(domain);
-        }
+        for (const QString &domain : domainNames(m_lab->uri(name)))
+            all << name + " domain " + domain;
         for (const char *storage : {"default", "shared"}) {
             const QDir folder(m_lab->storageFolder(name, QLatin1String(storage)));
             for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden))
