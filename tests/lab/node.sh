@@ -51,6 +51,10 @@ remote_display_port_max = $((display + 49))
 stdio_handler = "file"
 remember_owner = 0
 CONF
+    # At each start libvirt asks for some 400 properties of the CPU, and QEMU reads what it is asked
+    # byte by byte: half a second of a processor.
+    [ -z "${RAMET_LAB_QUICK:-}" ] ||
+        echo 'capability_filters = ["cpu-unavailable-features"]' >>"$etc/qemu.conf"
     is_root && cat >>"$etc/qemu.conf" <<CONF
 user = "root"
 group = "root"
