@@ -59,7 +59,9 @@ VmList resolvedVms(Nodes &nodes, const NodeInventory &storages, const VmList &vm
         else if (resolved != vm)
             changed.push_back(std::move(resolved));
     }
-    if (const auto connection = nodes.work(storages.node); connection && !unmeasured.empty())
+    if (unmeasured.empty())
+        return VmList(std::move(changed));
+    if (const auto connection = nodes.listing(storages.node))
         measureUnlisted(*connection, storages, unmeasured);
     std::ranges::copy_if(unmeasured, std::back_inserter(changed),
                          [&](const auto &vm) { return vm != *vms.find(vm.uuid); });
