@@ -33,6 +33,10 @@ QString guardSentence(Reason reason)
     case Reason::DisksAreFetched:
         return GuardText::tr("The disks of “%1” are still being fetched by %3. Wait until all is "
                              "there, or delete that clone.");
+    case Reason::DisksUnwritten:
+        return GuardText::tr("“%1” was made independent, but it is not certain that all of it was "
+                             "written to %3 before the VM ended. Make it independent once more: "
+                             "what is missing is copied again.");
     case Reason::UsersUnknown:
         return GuardText::tr("Whether something needs the disks of “%1” is not known, as these "
                              "could not be read: %3. Mend the reason that each names, or take "

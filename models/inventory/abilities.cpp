@@ -47,6 +47,8 @@ constexpr std::array shortReasons{
     ShortReason{Reason::DisksShared, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::HeldByTask, QT_TRANSLATE_NOOP("Abilities", "held by a task")},
     ShortReason{Reason::DisksAreFetched, QT_TRANSLATE_NOOP("Abilities", "still being fetched")},
+    ShortReason{Reason::DisksUnwritten,
+                QT_TRANSLATE_NOOP("Abilities", "not certainly written as a whole")},
     ShortReason{Reason::StartSpoilsOthers, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::NodeUnreachable,
                 QT_TRANSLATE_NOOP("Abilities", "on a node that cannot be reached")},

@@ -134,6 +134,7 @@ enum class Reason {
     NothingBelow,         ///< object: VM; its disks rest on nothing
     TemplateIsReadOnly,   ///< object: template; nothing is written to it
     DiskNotFlattened,     ///< object: disk; other: format or type of its storage
+    DisksUnwritten,       ///< object: VM; names: disks that may lack what a flatten copied into them
     DiskNotOwn,           ///< object: disk; other: path; others may use it, too
     TaskNodeUnknown,      ///< object: task's VM; other: node; names: its URI, not in use now
     TemplateCannotStart,  ///< object: template

@@ -41,8 +41,11 @@ QStringList changedLive(const VirtualMachine &vm)
     return names;
 }
 
-std::expected<SourceState, Refusal> currentState(const VirtualMachine &vm)
+std::expected<SourceState, Refusal> currentState(const NodeInventory &node,
+                                                 const VirtualMachine &vm)
 {
+    if (const auto refusal = guards::whyUnwritten(node, vm))
+        return std::unexpected(*refusal);
     SourceState state;
     state.nics = vm.nics;
     state.hostReferences = vm.hostReferences;
@@ -158,7 +161,7 @@ std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const
                                                 const QSet<QString> &leftOut)
 {
     if (snapshot.isEmpty())
-        return currentState(vm);
+        return currentState(node, vm);
     const auto found = std::find_if(vm.snapshots.begin(), vm.snapshots.end(),
                                     [&](const Snapshot &known) { return known.name == snapshot; });
     if (found == vm.snapshots.end())

@@ -104,6 +104,31 @@ void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals 
         add(refusals, Reason::DisksAreFetched, vm.name, {}, names);
 }
 
+std::optional<Refusal> whyUnwritten(const NodeInventory &node, const VirtualMachine &vm)
+{
+    if (!vm.isOff() || vm.hasManagedSave)
+        return {};
+    QStringList targets;
+    for (const UnflushedDisk &noted : vm.marks.unflushed) {
+        const auto disk = std::ranges::find(vm.disks, noted.target, &Disk::target);
+        if (disk == vm.disks.end() || !disk->layers.empty())
+            continue;
+        const VolumePlace place = placeOf(node, *disk);
+        if (!place || place.volume->backingPath.isEmpty())
+            targets << noted.target;
+    }
+    if (targets.isEmpty())
+        return {};
+    return Refusal{Reason::DisksUnwritten, Field::None, vm.name, {}, targets};
+}
+
+void refuseIfUnwritten(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
+{
+    const NodeInventory *node = inventory.findNode(vm.node);
+    if (const auto refusal = node ? whyUnwritten(*node, vm) : std::nullopt)
+        refusals.push_back(*refusal);
+}
+
 void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
 {
     const NodeInventory *node = inventory.findNode(vm.node);

@@ -39,6 +39,12 @@ void addAlike(const Lineage &lineage, const QString &node, const QStringList &pa
 void refuseIfHeld(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// A clone runs whose disks still come from the VM's: these have to stay as they are.
 void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
+/// An off VM was made independent, and nothing proves that its QEMU wrote all before it ended: what
+/// an image lacks would read as zeros. A new flatten copies it again. Where the image or the
+/// definition still names what is below, or the VM's state is saved (QEMU writes all then), nothing
+/// is lost.
+std::optional<Refusal> whyUnwritten(const NodeInventory &node, const VirtualMachine &vm);
+void refuseIfUnwritten(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
 /// What could not be read may hide something that uses the VM's disks: each is named.
 void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
 /// The same, and where a storage does not tell what its images rest on.

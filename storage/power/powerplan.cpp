@@ -60,6 +60,7 @@ VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const
         return plan;
     }
     refuseUnlessOff(*vm, plan.refusals);
+    refuseIfUnwritten(inventory, *vm, plan.refusals);
     refuseIfTemplates(plan, inventory, *vm, lineage);
     const Lineage known = lineage ? *lineage : Lineage(inventory);
     refuseIfFetched(known, *vm, plan.refusals);

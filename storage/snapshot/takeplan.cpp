@@ -60,6 +60,7 @@ private:
         // It is of the disks as they are now, and names them.
         if (m_vm.hasManagedSave)
             add(refusals, Reason::SourceSaved, m_vm.name);
+        refuseIfUnwritten(m_inventory, m_vm, refusals);
     }
 
     void addDisk(const Disk &disk)

@@ -98,6 +98,7 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
         add(plan.refusals, Reason::SourceTransient, vm->name);
     if (vm->hasManagedSave)
         add(plan.refusals, Reason::SourceSaved, vm->name);
+    refuseIfUnwritten(inventory, *vm, plan.refusals);
     refuseIfFetched(lineage ? *lineage : Lineage(inventory), *vm, plan.refusals);
     refuseSnapshots(plan, inventory, *vm, snapshots, lineage);
     bool hasDisk = false;

@@ -154,7 +154,7 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::NodeMediaUnknown,
           Reason::NodeLacksFiles, Reason::NodesNotTrusted, Reason::FormatUnknown,
           Reason::HasDependants, Reason::HeldByTask, Reason::DisksShared, Reason::FilesAlike,
-          Reason::DisksAreFetched, Reason::DependantsUnknown, Reason::UsersUnknown,
+          Reason::DisksAreFetched, Reason::DisksUnwritten, Reason::DependantsUnknown, Reason::UsersUnknown,
           Reason::DiskUnknown, Reason::DisksChangedLive, Reason::SnapshotLacksDisk,
           Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, twoNames});

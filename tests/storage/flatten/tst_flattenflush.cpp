@@ -148,9 +148,17 @@ void FlattenFlushTest::aLaterRunDoesNotProveWhatAnEarlierOneCopied()
     QCOMPARE(flatten().error().cause, ErrorCause::NotFlushed);
     QCOMPARE(whyTemplateStays(), QList{Reason::HasDependants});
     QVERIFY(runForceOff(m_lab.nodes(), m_vm));
+    const Status start = runStart(m_lab.nodes(), m_vm);
+    QVERIFY(!start && start.error().hasReason(Reason::DisksUnwritten));
+    const Status toTemplate = runTemplate(m_lab.nodes(), m_vm);
+    QVERIFY(!toTemplate && toTemplate.error().hasReason(Reason::DisksUnwritten));
+    const ClonePlan copy = m_lab.plan(m_vm, "copy");
+    QCOMPARE(copy.refusals.size(), size_t{1});
+    QCOMPARE(copy.refusals[0].reason, Reason::DisksUnwritten);
     const auto outcome = flatten();
     QVERIFY2(outcome, say(outcome));
     QVERIFY(!isMarked() && isLikeBefore());
+    QVERIFY(runStart(m_lab.nodes(), m_vm));
 }
 
 RAMET_TEST(FlattenFlushTest)

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/cloneplan.h"
 #include "storage/flatten/flattenplan.h"
+#include "storage/power/powerplan.h"
+#include "storage/snapshot/takeplan.h"
+#include "storage/template/templateplan.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
@@ -10,7 +14,7 @@ using namespace ramet::test;
 
 namespace {
 
-QList<Reason> reasons(const FlattenPlan &plan)
+template <class Plan> QList<Reason> reasons(const Plan &plan)
 {
     QList<Reason> result;
     for (const Refusal &refusal : plan.refusals)
@@ -30,6 +34,7 @@ private slots:
     void aVmOnNothingIsIndependent();
     void aMarkWithoutAChainCanBeMended();
     void whatMayNotBeWrittenIsCopiedAgain();
+    void whatMayNotBeWrittenIsNotUsed();
     void aTemplateIsNotWrittenTo();
     void theVmHasToBeAtRestWithItself();
     void disksOfOthersAreLeftAlone();
@@ -47,6 +52,18 @@ private:
     FlattenPlan plan(const char *uuid = "uuid-leaf") const
     {
         return planFlatten(m_inventory, {"a", uuid});
+    }
+    /// Of each operation that would use the disks as they are.
+    std::vector<QList<Reason>> whyUnused() const
+    {
+        const VmRef vm{"a", "uuid-leaf"};
+        CloneRequest copy;
+        copy.source = vm;
+        copy.targetNode = "a";
+        copy.name = "copy";
+        return {reasons(planStart(m_inventory, vm)), reasons(planTemplate(m_inventory, vm)),
+                reasons(planClone(m_inventory, copy)),
+                reasons(planTakeSnapshot(m_inventory, {.vm = vm, .name = "before"}))};
     }
     Inventory m_inventory;
 };
@@ -122,6 +139,27 @@ void FlattenPlanTest::whatMayNotBeWrittenIsCopiedAgain()
     const FlattenPlan running = plan();
     QCOMPARE(reasons(running), QList<Reason>());
     QVERIFY(running.disks.empty() && running.unflushed == leaf().marks.unflushed);
+}
+
+/// Only while nothing names any more what is below.
+void FlattenPlanTest::whatMayNotBeWrittenIsNotUsed()
+{
+    const std::vector<QList<Reason>> free(4);
+    const std::vector<QList<Reason>> refused(4, {Reason::DisksUnwritten});
+    const QString base = pool().volumes.back().backingPath;
+    leaf().marks.unflushed = {{"vda", base, "qcow2", "run"}};
+    QCOMPARE(whyUnused(), free); // the image names its base
+    pool().volumes.back().backingPath.clear();
+    QCOMPARE(whyUnused(), refused);
+    QVERIFY(plan().isValid()); // the way out
+    leaf().disks[0].layers = {{.path = base, .format = "qcow2"}};
+    QCOMPARE(whyUnused(), free); // the definition does
+    leaf().disks[0].layers.clear();
+    leaf().marks.unflushed[0].target = "vdb"; // not there any more
+    QCOMPARE(whyUnused(), free);
+    leaf().marks.unflushed[0].target = "vda";
+    leaf().hasManagedSave = true; // QEMU wrote all when it saved
+    QCOMPARE(reasons(planStart(m_inventory, {"a", "uuid-leaf"})), QList<Reason>());
 }
 
 void FlattenPlanTest::aTemplateIsNotWrittenTo()
