@@ -104,6 +104,10 @@
         <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
+    <message>
+        <source>not certainly written as a whole</source>
+        <translation>nicht sicher vollständig geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3501,6 +3505,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
         <translation>Geben Sie den Pfad eines Elements oder Attributs ein, etwa /domain/devices/video/model/@type.</translation>
+    </message>
+    <message>
+        <source>“%1” was made independent, but it is not certain that all of it was written to %3 before the VM ended. Make it independent once more: what is missing is copied again.</source>
+        <translation>„%1“ wurde unabhängig gemacht, aber es ist nicht sicher, dass alles auf %3 geschrieben war, bevor die VM endete. Machen Sie sie noch einmal unabhängig: Was fehlt, wird erneut kopiert.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
         <source>incomplete</source>
         <translation>sin completar</translation>
     </message>
+    <message>
+        <source>not certainly written as a whole</source>
+        <translation>no se sabe si se escribió por completo</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3501,6 +3505,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
         <translation>Introduzca la ruta de un elemento o atributo, como /domain/devices/video/model/@type.</translation>
+    </message>
+    <message>
+        <source>“%1” was made independent, but it is not certain that all of it was written to %3 before the VM ended. Make it independent once more: what is missing is copied again.</source>
+        <translation>«%1» se hizo independiente, pero no es seguro que todo se escribiera en %3 antes de que la VM terminara. Hágala independiente otra vez: lo que falte se copiará de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
         <source>incomplete</source>
         <translation>non terminé</translation>
     </message>
+    <message>
+        <source>not certainly written as a whole</source>
+        <translation>écriture complète incertaine</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3501,6 +3505,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
         <translation>Saisissez le chemin d’un élément ou d’un attribut, comme /domain/devices/video/model/@type.</translation>
+    </message>
+    <message>
+        <source>“%1” was made independent, but it is not certain that all of it was written to %3 before the VM ended. Make it independent once more: what is missing is copied again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été rendue indépendante, mais il n’est pas certain que tout ait été écrit sur %3 avant la fin de la VM. Rendez-la indépendante encore une fois&#xa0;: ce qui manque sera recopié.</translation>
     </message>
 </context>
 <context>

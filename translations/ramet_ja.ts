@@ -102,6 +102,10 @@
         <source>incomplete</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>not certainly written as a whole</source>
+        <translation>すべて書き込まれたか不明</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3426,6 +3430,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
         <translation>要素または属性のパスを /domain/devices/video/model/@type のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was made independent, but it is not certain that all of it was written to %3 before the VM ended. Make it independent once more: what is missing is copied again.</source>
+        <translation>「%1」を独立させましたが、VM の終了前に %3 へすべて書き込まれたとは限りません。もう一度独立させてください。足りない部分が再びコピーされます。</translation>
     </message>
 </context>
 <context>

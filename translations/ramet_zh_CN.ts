@@ -102,6 +102,10 @@
         <source>incomplete</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>not certainly written as a whole</source>
+        <translation>不确定是否已全部写入</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3426,6 +3430,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enter the path of an element or attribute, such as /domain/devices/video/model/@type.</source>
         <translation>请输入元素或属性的路径，例如 /domain/devices/video/model/@type。</translation>
+    </message>
+    <message>
+        <source>“%1” was made independent, but it is not certain that all of it was written to %3 before the VM ended. Make it independent once more: what is missing is copied again.</source>
+        <translation>“%1”已被设为独立，但不确定在虚拟机结束前是否已全部写入 %3。请再次使其独立：缺失的内容会重新复制。</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ bool CtlStartAtOnceTest::defineRich() const
     QStringList disks;
     for (const char *format : {"qcow2", "raw"}) {
         const QString path = folder + "/rich." + format;
-        if (!didRun(run("qemu-img", {"create", "-q", "-f", format, path, "32M"})) ||
+        if (!didRun(run("qemu-img", {"create", "-q", "-f", format, path, "96M"})) ||
             !didRun(run("qemu-io", {"-f", format, "-c", "write -P 0x5a 1M 8M", path})))
             return false;
         const char *target = *format == 'q' ? "vda" : "vdb";

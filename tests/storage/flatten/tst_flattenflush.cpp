@@ -17,6 +17,18 @@
 using namespace ramet;
 using namespace ramet::test;
 
+namespace {
+
+QList<Reason> reasonsOf(const std::vector<Refusal> &refusals)
+{
+    QList<Reason> reasons;
+    for (const Refusal &refusal : refusals)
+        reasons << refusal.reason;
+    return reasons;
+}
+
+} // namespace
+
 /// Clones that become independent while they run, and whose QEMU ends before it has written what
 /// it copied: a guest that stands still makes that last.
 class FlattenFlushTest : public QObject {
@@ -87,11 +99,8 @@ bool FlattenFlushTest::killQemu()
 
 QList<Reason> FlattenFlushTest::whyTemplateStays()
 {
-    QList<Reason> reasons;
     const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
-    for (const Refusal &refusal : planDelete(inventory, m_template, false).refusals)
-        reasons << refusal.reason;
-    return reasons;
+    return reasonsOf(planDelete(inventory, m_template, false).refusals);
 }
 
 Result<FlattenOutcome> FlattenFlushTest::flattenPaused(const std::function<void()> &act,
@@ -148,13 +157,10 @@ void FlattenFlushTest::aLaterRunDoesNotProveWhatAnEarlierOneCopied()
     QCOMPARE(flatten().error().cause, ErrorCause::NotFlushed);
     QCOMPARE(whyTemplateStays(), QList{Reason::HasDependants});
     QVERIFY(runForceOff(m_lab.nodes(), m_vm));
-    const Status start = runStart(m_lab.nodes(), m_vm);
-    QVERIFY(!start && start.error().hasReason(Reason::DisksUnwritten));
-    const Status toTemplate = runTemplate(m_lab.nodes(), m_vm);
-    QVERIFY(!toTemplate && toTemplate.error().hasReason(Reason::DisksUnwritten));
-    const ClonePlan copy = m_lab.plan(m_vm, "copy");
-    QCOMPARE(copy.refusals.size(), size_t{1});
-    QCOMPARE(copy.refusals[0].reason, Reason::DisksUnwritten);
+    const QList unwritten{Reason::DisksUnwritten};
+    QCOMPARE(reasonsOf(runStart(m_lab.nodes(), m_vm).error().refusals), unwritten);
+    QCOMPARE(reasonsOf(runTemplate(m_lab.nodes(), m_vm).error().refusals), unwritten);
+    QCOMPARE(reasonsOf(m_lab.plan(m_vm, "copy").refusals), unwritten);
     const auto outcome = flatten();
     QVERIFY2(outcome, say(outcome));
     QVERIFY(!isMarked() && isLikeBefore());

@@ -144,19 +144,20 @@ void FlattenPlanTest::whatMayNotBeWrittenIsCopiedAgain()
 /// Only while nothing names any more what is below.
 void FlattenPlanTest::whatMayNotBeWrittenIsNotUsed()
 {
-    const std::vector<QList<Reason>> free(4);
+    const std::vector<QList<Reason>> unhindered(4);
     const std::vector<QList<Reason>> refused(4, {Reason::DisksUnwritten});
     const QString base = pool().volumes.back().backingPath;
     leaf().marks.unflushed = {{"vda", base, "qcow2", "run"}};
-    QCOMPARE(whyUnused(), free); // the image names its base
+    QCOMPARE(whyUnused(), unhindered); // the image names its base
     pool().volumes.back().backingPath.clear();
     QCOMPARE(whyUnused(), refused);
     QVERIFY(plan().isValid()); // the way out
     leaf().disks[0].layers = {{.path = base, .format = "qcow2"}};
-    QCOMPARE(whyUnused(), free); // the definition does
+    for (const QList<Reason> &why : whyUnused()) // the definition does
+        QVERIFY(!why.contains(Reason::DisksUnwritten));
     leaf().disks[0].layers.clear();
     leaf().marks.unflushed[0].target = "vdb"; // not there any more
-    QCOMPARE(whyUnused(), free);
+    QCOMPARE(whyUnused(), unhindered);
     leaf().marks.unflushed[0].target = "vda";
     leaf().hasManagedSave = true; // QEMU wrote all when it saved
     QCOMPARE(reasons(planStart(m_inventory, {"a", "uuid-leaf"})), QList<Reason>());
