@@ -93,12 +93,11 @@ void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
         pugi::xml_node target = disk.append_child("target");
         setAttribute(target, "dev", helperDiskName(i));
         setAttribute(target, "bus", "scsi");
-        // A device does not tell where it holds nothing. That zeros are looked for is taken from
-        // the disk that is copied, not from the target's description (libvirt 9.0).
-        if (top.isDevice) {
-            setAttribute(disk.child("driver"), "discard", "unmap");
+        // libvirt 9.0 opens a job's target as the disk that is copied says. With this QEMU leaves
+        // holes out of what it counts and limits (block/mirror.c, io_bytes_acct).
+        setAttribute(disk.child("driver"), "discard", "unmap");
+        if (top.isDevice) // it does not tell where it holds nothing
             setAttribute(disk.child("driver"), "detect_zeroes", "unmap");
-        }
         if (disks[i].isReadOnly)
             disk.append_child("readonly");
     }

@@ -14,9 +14,9 @@ QString jobTargetXml(const DiskPlan &disk, const QString &path, const std::optio
     pugi::xml_node driver = addDiskElement(document, {path, format}, rbd).child("driver");
     if (cache == JobCache::Bypassed)
         setAttribute(driver, "cache", "none");
-    // Zeros are then punched out of a raw file instead of being allocated.
-    if (format == u"raw" || disk.sourceIsDevice)
-        setAttribute(driver, "discard", "unmap");
+    // Zeros are then holes, and none counts for a limit; for a libvirt that does not take it from
+    // the disk that is copied.
+    setAttribute(driver, "discard", "unmap");
     return xmlToString(document);
 }
 

@@ -4,6 +4,7 @@
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
 #include "storage/base/xmltext.h"
+#include "storage/copy/holepace.h"
 #include "storage/copy/livehold.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -22,6 +23,7 @@ public:
     explicit BackupRun(LiveTask &task)
         : m_task(task)
         , m_undo(task.undo(Undo::Kind::EndBackup, {}, task.pathOf(task.disks.front())))
+        , m_pace(task.context.bytesPerSecond)
     {
     }
 
@@ -106,6 +108,14 @@ private:
         return done;
     }
 
+    /// The limit to the job.
+    double applySpeed(std::optional<quint64> heldBytes)
+    {
+        const double factor = heldBytes ? m_pace.next(*heldBytes) : 1;
+        m_task.applySpeed(factor);
+        return factor;
+    }
+
     Status waitUntilCopied()
     {
         Stall stall(copyStallLimit);
@@ -118,8 +128,8 @@ private:
             if (!*runs)
                 return checkEnd();
             RAMET_TRY(checkGuest());
-            m_task.applySpeed();
-            m_task.report();
+            if (const double factor = applySpeed(m_task.report()); factor > 1)
+                wait = std::min<std::chrono::milliseconds>(wait, HolePace::look);
             if (stall.isAt(bytesDone(), m_task.context.bytesPerSecond() > 0))
                 return std::unexpected(m_task.whyEnded("the backup does not advance"));
             Cancel(m_task.context.stop).pause(wait);
@@ -151,6 +161,7 @@ private:
 
     LiveTask &m_task;
     Undo m_undo;
+    HolePace m_pace;
     std::unique_ptr<mirrors::Watch> m_watch;
 };
 

@@ -110,9 +110,9 @@ quint64 LiveTask::speedOfEach() const
     return all == 0 ? 0 : std::max<quint64>(1, all / disks.size());
 }
 
-void LiveTask::applySpeed()
+void LiveTask::applySpeed(double factor)
 {
-    const quint64 wanted = speedOfEach();
+    const auto wanted = static_cast<quint64>(static_cast<double>(speedOfEach()) * factor);
     if (wanted != m_speed)
         setSpeed(wanted);
     m_speed = wanted;
@@ -125,14 +125,16 @@ void LiveTask::setSpeed(quint64 bytesPerSecondOfEach) const
             blockjobs::setSpeed(source.connection, source.uuid, disk.target, bytesPerSecondOfEach));
 }
 
-void LiveTask::report() const
+std::optional<quint64> LiveTask::report() const
 {
+    std::optional<quint64> allHeld = 0;
     double held = 0;
     double whole = 0;
     for (const DiskPlan &disk : disks) {
         const auto bytes = static_cast<double>(disk.bytesToCopy);
         whole += bytes;
         if (!pathOf(disk).startsWith('/')) { // on Ceph, where libvirt tells the capacity
+            allHeld.reset();
             const auto job = blockjobs::info(source.connection, source.uuid, disk.target);
             if (job && *job && (*job)->totalBytes > 0)
                 held += bytes * static_cast<double>((*job)->doneBytes) /
@@ -142,9 +144,11 @@ void LiveTask::report() const
         const auto info = pools::volumeInfo(source.connection, disk.livePool, disk.targetVolume);
         if (info)
             held += std::min(static_cast<double>(info->allocationBytes), bytes);
+        allHeld = info && allHeld ? std::optional(*allHeld + info->allocationBytes) : std::nullopt;
     }
     if (whole > 0)
         context.progress(held / whole);
+    return allHeld;
 }
 
 bool LiveTask::isStuck()

@@ -31,12 +31,13 @@ public:
     Status createTargets();
     const QString &pathOf(const DiskPlan &disk) const { return copy.paths.at(disk.target); }
     Status checkStop() const;
-    /// Passes on a changed limit: the person's is for all disks together.
-    void applySpeed();
+    /// Passes on a changed limit: the person's is for all disks together. `factor`: HolePace's.
+    void applySpeed(double factor = 1);
     void setSpeed(quint64 bytesPerSecondOfEach) const;
     quint64 speedOfEach() const;
-    /// Progress by what the new disks hold: jobs count holes as if they were data.
-    void report() const;
+    /// Progress by what the new disks hold: jobs count holes as if they were data. The bytes that
+    /// they hold; nothing: of one that is not known.
+    std::optional<quint64> report() const;
     /// Calls until it is not Busy any more. Another copy of ours is waited for, as it ends by
     /// itself; the job of another program only for some seconds, as it may never end: Busy then.
     /// Cancelled: a stop came first. Failed: it never will.

@@ -204,7 +204,7 @@ void MainWindowTest::aTemplateDroppedOnANodeBecomesALinkedCloneThere()
     QVERIFY(m_lab->endsAs(TaskState::Succeeded));
     QTRY_VERIFY(vm(m_linked) && !vm(m_linked)->marks.isBuilding);
     QVERIFY(vm(m_linked)->marks.isLinked);
-    QVERIFY(m_lab->gui().indexOf(m_linked).isValid());
+    QTRY_VERIFY(m_lab->gui().indexOf(m_linked).isValid());
     DO(chooseFromContextMenu(m_linked, "startAction"));
     QTRY_VERIFY_WITH_TIMEOUT(isState(m_linked, VmState::Running), 30'000);
     const Result<QString> line =

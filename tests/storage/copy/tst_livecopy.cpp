@@ -18,6 +18,7 @@ private slots:
     void bothDisksAreOfOneInstant();
     void aGuestThatOverwritesWhatIsCopiedIsFollowed_data();
     void aGuestThatOverwritesWhatIsCopiedIsFollowed();
+    void aLimitCountsNoHoles();
     void everySourceCanBeCopied_data();
     void everySourceCanBeCopied();
     void aPausedVmStaysPaused_data() { bothWays(); }
@@ -145,6 +146,22 @@ void LiveCopyTest::aGuestThatOverwritesWhatIsCopiedIsFollowed()
     QVERIFY(numbers->second >= begun);
     QVERIFY(m_lab.remove(plans));
     QVERIFY(m_lab.stop("w"));
+}
+
+/// At this speed the holes alone would take four minutes.
+void LiveCopyTest::aLimitCountsNoHoles()
+{
+    QVERIFY(m_lab.start("w", {.sizeMiB = 2048, .dataMiB = 4}));
+    const auto plans = m_lab.plan("w", CopyMethod::LiveBackup, "qcow2");
+    TripLog log;
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = m_lab.copy("w", plans, log, {}, 16 << 20);
+    QVERIFY2(outcome.copy, say(outcome.copy));
+    QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()));
+    QCOMPARE(m_lab.whatIsWrong("w"), QString());
+    QVERIFY(m_lab.stop("w"));
+    QVERIFY(m_lab.remove(plans));
 }
 
 void LiveCopyTest::everySourceCanBeCopied_data()
