@@ -26,8 +26,8 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::NodeLacksFiles ||
                refusal.reason == Reason::HasDependants || // an overlay that another node deleted
                refusal.reason == Reason::DisksShared || refusal.reason == Reason::FilesAlike ||
-               refusal.reason == Reason::DisksUnwritten || refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
-               refusal.reason == Reason::VolumeUnknown ||
+               refusal.reason == Reason::DisksUnwritten || refusal.reason == Reason::NothingBelow ||
+               refusal.reason == Reason::VolumeNeeded || refusal.reason == Reason::VolumeUnknown ||
                refusal.reason == Reason::ParentsUnknown || refusal.reason == Reason::UsersUnknown ||
                refusal.reason == Reason::SourceUnread ||
                refusal.reason == Reason::ImageHasSnapshots;

@@ -134,15 +134,15 @@ enum class Reason {
     NothingBelow,         ///< object: VM; its disks rest on nothing
     TemplateIsReadOnly,   ///< object: template; nothing is written to it
     DiskNotFlattened,     ///< object: disk; other: format or type of its storage
-    DisksUnwritten,       ///< object: VM; names: disks that may lack what a flatten copied into them
-    DiskNotOwn,           ///< object: disk; other: path; others may use it, too
-    TaskNodeUnknown,      ///< object: task's VM; other: node; names: its URI, not in use now
-    TemplateCannotStart,  ///< object: template
-    TemplateHasNoDisk,    ///< object: VM
-    WritesToTemplate,     ///< object: VM; names: templates that its disks are those of
-    HostNameInvalid,      ///< object: host name or domain; other: the pattern, where it has one
-    WindowsNameInvalid,   ///< object: host name; Windows takes 15 characters, not digits alone
-    HostNameTwice,        ///< object: host name; two clones of one batch would have it
+    DisksUnwritten,      ///< object: VM; names: disks that may lack what a flatten copied into them
+    DiskNotOwn,          ///< object: disk; other: path; others may use it, too
+    TaskNodeUnknown,     ///< object: task's VM; other: node; names: its URI, not in use now
+    TemplateCannotStart, ///< object: template
+    TemplateHasNoDisk,   ///< object: VM
+    WritesToTemplate,    ///< object: VM; names: templates that its disks are those of
+    HostNameInvalid,     ///< object: host name or domain; other: the pattern, where it has one
+    WindowsNameInvalid,  ///< object: host name; Windows takes 15 characters, not digits alone
+    HostNameTwice,       ///< object: host name; two clones of one batch would have it
     // Of addresses names hold the number of the card, from 1 on, where they belong to one.
     AddressInvalid,          ///< object: what was typed
     AddressUnusable,         ///< object: address; other: its net, which uses it for itself

@@ -14,6 +14,7 @@
 
 #include <QLoggingCategory>
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 Q_LOGGING_CATEGORY(lcLive, "ramet.storage.live")
@@ -112,7 +113,8 @@ quint64 LiveTask::speedOfEach() const
 
 void LiveTask::applySpeed(double factor)
 {
-    const auto wanted = static_cast<quint64>(static_cast<double>(speedOfEach()) * factor);
+    const quint64 limit = speedOfEach();
+    const auto wanted = static_cast<quint64>(std::ceil(static_cast<double>(limit) * factor));
     if (wanted != m_speed)
         setSpeed(wanted);
     m_speed = wanted;

@@ -154,9 +154,9 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::NodeMediaUnknown,
           Reason::NodeLacksFiles, Reason::NodesNotTrusted, Reason::FormatUnknown,
           Reason::HasDependants, Reason::HeldByTask, Reason::DisksShared, Reason::FilesAlike,
-          Reason::DisksAreFetched, Reason::DisksUnwritten, Reason::DependantsUnknown, Reason::UsersUnknown,
-          Reason::DiskUnknown, Reason::DisksChangedLive, Reason::SnapshotLacksDisk,
-          Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
+          Reason::DisksAreFetched, Reason::DisksUnwritten, Reason::DependantsUnknown,
+          Reason::UsersUnknown, Reason::DiskUnknown, Reason::DisksChangedLive,
+          Reason::SnapshotLacksDisk, Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, twoNames});
         QVERIFY2(text.contains(QStringLiteral("“name-1” and “name-2”")), qPrintable(text));
     }

@@ -226,8 +226,8 @@ void CopyMatrixTest::aLimitCountsNoHoles()
     const auto outcome = m_lab.clone(plan);
     QVERIFY2(outcome, say(outcome));
     QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()));
-    QVERIFY(didRun(run("qemu-img", {"compare", "-f", from, "-F", to, image,
-                                    outcome->disks[0].path})));
+    QVERIFY(
+        didRun(run("qemu-img", {"compare", "-f", from, "-F", to, image, outcome->disks[0].path})));
     QVERIFY(bytesHeld(outcome->disks[0].path) < 16 << 20);
     QVERIFY(m_lab.remove({"a", outcome->uuid}) && m_lab.remove(request.source));
 }

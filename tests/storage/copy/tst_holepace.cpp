@@ -99,7 +99,8 @@ void HolePaceTest::withoutALimitNothingIsDone()
 {
     HolePace pace([] { return quint64{0}; });
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(pace.next(quint64(i), HolePace::Clock::time_point(std::chrono::hours(1 + i))), 1.0);
+        QCOMPARE(pace.next(quint64(i), HolePace::Clock::time_point(std::chrono::hours(1 + i))),
+                 1.0);
 }
 
 RAMET_TEST(HolePaceTest)

@@ -85,8 +85,8 @@ void JobTargetTest::cephHasNoPageCache()
 void JobTargetTest::holesStayHolesAndCostNothing()
 {
     for (const char *format : {"raw", "qcow2"})
-        QVERIFY(jobTargetXml(planTo(format), "/f", {}, JobCache::Used)
-                    .contains("discard=\"unmap\""));
+        QVERIFY(
+            jobTargetXml(planTo(format), "/f", {}, JobCache::Used).contains("discard=\"unmap\""));
 }
 
 RAMET_TEST(JobTargetTest)
