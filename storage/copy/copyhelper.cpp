@@ -166,8 +166,8 @@ Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
     }
 }
 
-/// The job counts holes as if they were data; what the new disk holds is the truth. Of an image
-/// on Ceph libvirt tells the capacity for that.
+/// Of a raw image the job counts holes as if they were data; what the new disk holds is the truth.
+/// Of an image on Ceph libvirt tells the capacity for that.
 void CopyHelper::report(const DiskPlan &to, const BlockJobInfo &job) const
 {
     if (m_isToCeph) {

@@ -174,8 +174,8 @@ Status NbdSource::checkSpeed(const DiskPlan &disk, const std::vector<ImageLayer>
     if (!isPrompt)
         return std::unexpected(isPrompt.error());
     const QString why = "QEMU before 8.0 serves raw images too slowly with TLS";
-    if (*isPrompt || hasOther(why) ||
-        m_isOnlyOpened) // what a guest starts on comes by no other way
+    // What a guest starts on comes by no other way.
+    if (*isPrompt || hasOther(why) || m_isOnlyOpened)
         return {};
     return notPossible(disk.target, why);
 }
